@@ -1,0 +1,5 @@
+/** Quantities to claims: what is counted, of whom, where, when, in what mode and on whose word. */
+@NullMarked
+package crosscheck.claim;
+
+import org.jspecify.annotations.NullMarked;

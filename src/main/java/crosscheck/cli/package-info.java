@@ -1,0 +1,5 @@
+/** The command line: options, progress, exit codes. */
+@NullMarked
+package crosscheck.cli;
+
+import org.jspecify.annotations.NullMarked;

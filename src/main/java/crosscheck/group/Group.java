@@ -1,0 +1,20 @@
+package crosscheck.group;
+
+import crosscheck.claim.Claim;
+import java.util.List;
+
+/**
+ * Claims that answer one question.
+ *
+ * @param id stable: the same claims give the same id
+ * @param question an English question that a reader understands without the sources, from the claims' own words
+ * @param claims at least one, in the run's order
+ * @param comparisons of the pairs within the group that were looked at
+ */
+public record Group(String id, String question, List<Claim> claims, List<Comparison> comparisons) {
+
+    public Group {
+        claims = List.copyOf(claims);
+        comparisons = List.copyOf(comparisons);
+    }
+}

@@ -1,0 +1,5 @@
+/** The whole run, from files to printed briefing, on one screen. */
+@NullMarked
+package crosscheck.pipeline;
+
+import org.jspecify.annotations.NullMarked;

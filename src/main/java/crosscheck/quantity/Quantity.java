@@ -1,0 +1,40 @@
+package crosscheck.quantity;
+
+import crosscheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of a sentence.
+ *
+ * @param span the number itself with its scale word and, where written together, its sign ("two million", "$3.5bn", "80%"); hedge
+ *     and noun are outside
+ * @param extent the span with the hedge, the unit and the rate that belong to it
+ * @param kind what sort of figure it is
+ * @param amount as stated, in full units
+ * @param hedge null when the figure is bare
+ * @param unit null for plain counts
+ * @param per what the figure is a rate over ("day", "person"), null when it is no rate
+ * @param change the direction of a change the figure states, null when it states a level
+ * @param firm what the median reader takes the words to allow, in the unit as stated (Ferson et al. 2015)
+ * @param generous what nine readers in ten would still allow
+ * @param rule stable id of the rule that read it
+ */
+public record Quantity(
+        Span span,
+        Span extent,
+        Kind kind,
+        Amount amount,
+        @Nullable Hedge hedge,
+        @Nullable Unit unit,
+        @Nullable String per,
+        @Nullable Change change,
+        Interval firm,
+        Interval generous,
+        String rule) {
+
+    /** The direction of a stated change ("rose by 15"). */
+    public enum Change {
+        UP,
+        DOWN
+    }
+}

@@ -1,0 +1,5 @@
+/** Files to articles, whatever their format; what cannot be read becomes a notice. */
+@NullMarked
+package crosscheck.read;
+
+import org.jspecify.annotations.NullMarked;
