@@ -33,7 +33,7 @@ public final class ArticleReader {
                             name,
                             cell(row, "title"),
                             cell(row, "source"),
-                            cell(row, "published") instanceof String day ? LocalDate.parse(day) : null,
+                            day(cell(row, "published")),
                             cell(row, "url"),
                             null,
                             null,
@@ -43,6 +43,10 @@ public final class ArticleReader {
             }
         }
         return new Reading(articles, List.of());
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     private static @Nullable String cell(@Nullable CSVRecord row, String column) {
