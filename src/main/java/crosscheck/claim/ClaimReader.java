@@ -12,6 +12,9 @@ public final class ClaimReader {
 
     /** The claims of one article, in the order of their first mention. */
     public List<Claim> read(Prose prose, List<Figures> figures) {
+        Speakers speakers = new Speakers(prose);
+        Places places = new Places(prose);
+        Times times = new Times(prose);
         List<Claim> claims = new ArrayList<>();
         for (Figures one : figures) {
             for (Quantity quantity : one.quantities()) {
@@ -23,11 +26,11 @@ public final class ClaimReader {
                         null,
                         null,
                         null,
-                        null,
-                        null,
-                        null,
+                        places.of(one.sentence(), quantity),
+                        times.period(one.sentence(), quantity),
+                        times.stated(one.sentence(), quantity),
                         Evidence.of(Modality.ASSERTED, one.sentence().span(), "modality.default"),
-                        Evidence.of(new Attribution.OwnVoice(), one.sentence().span(), "attribution.own-voice"),
+                        speakers.of(one.sentence(), quantity),
                         null,
                         List.of(quantity.span())));
             }
