@@ -1,17 +1,29 @@
 package crosscheck.briefing;
 
-import crosscheck.claim.Claim;
-import crosscheck.group.Comparison;
-import crosscheck.text.Article;
-import crosscheck.text.Notice;
-import crosscheck.verdict.Verdict;
 import java.util.List;
 
-/** The one model that every renderer prints. */
+/**
+ * The one model that every renderer prints.
+ *
+ * @param title what the issue is called
+ * @param coverage what it rests on
+ * @param articles in the order of the run
+ * @param claims in the order of the run
+ * @param findings every question, the most severe first
+ * @param apart what looked like conflicts and is none
+ */
 public record Briefing(
         String title,
-        List<Article> articles,
-        List<Notice> notices,
-        List<Claim> claims,
-        List<Verdict> verdicts,
-        List<Comparison> apart) {}
+        Coverage coverage,
+        List<ArticleView> articles,
+        List<ClaimView> claims,
+        List<Finding> findings,
+        List<Apart> apart) {
+
+    public Briefing {
+        articles = List.copyOf(articles);
+        claims = List.copyOf(claims);
+        findings = List.copyOf(findings);
+        apart = List.copyOf(apart);
+    }
+}

@@ -66,7 +66,7 @@ public final class ProseReader {
         for (int i = 0; i < words.length; i++) {
             String norm = words[i].toLowerCase(Locale.ROOT);
             Span span = new Span(sentence.start() + spans[i].getStart(), sentence.start() + spans[i].getEnd());
-            tokens.add(new Token(span, article.at(span), norm, Tag.valueOf(tags[i]), norm));
+            tokens.add(new Token(span, article.at(span), norm, Tag.valueOf(tags[i].replaceFirst("\\+.*", "")), norm));
         }
         return tokens;
     }
