@@ -1,17 +1,58 @@
 package crosscheck.cli;
 
-import crosscheck.briefing.Briefing;
-import crosscheck.pipeline.Pipeline;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line. */
-public final class Main {
+@Command(
+        name = "crosscheck",
+        mixinStandardHelpOptions = true,
+        version = "crosscheck 0.1.0",
+        description = "Finds the numeric claims in news articles and says where the sources disagree.",
+        subcommands = {Brief.class, Claims.class, Quantities.class})
+public final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     private Main() {}
 
-    public static void main(String[] args) throws Exception {
-        Briefing briefing = new Pipeline().brief(List.of(Path.of(args[1])), "Briefing");
-        System.out.println(briefing.claims().size() + " claims");
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        System.exit(run(out, err, args));
+    }
+
+    /** One call of the program: writes results to {@code out}, everything else to {@code err}, returns the exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        int code = new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a command: brief, claims or quantities");
+    }
+
+    /** UTF-8 whatever the terminal's locale: the same input gives the same bytes. */
+    private static PrintWriter writer(FileDescriptor stream) {
+        OutputStream file = new FileOutputStream(stream);
+        return new PrintWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import crosscheck.claim.Claim;
 import crosscheck.claim.ClaimReader;
 import crosscheck.group.Grouper;
 import crosscheck.group.Grouping;
+import crosscheck.quantity.Figures;
 import crosscheck.quantity.QuantityReader;
 import crosscheck.read.ArticleReader;
 import crosscheck.read.Reading;
@@ -14,9 +15,7 @@ import crosscheck.sentence.ProseReader;
 import crosscheck.text.Article;
 import crosscheck.verdict.Judge;
 import crosscheck.verdict.Verdict;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The whole run: files in, briefing out. */
@@ -30,18 +29,30 @@ public final class Pipeline {
     private final Judge judge = new Judge();
     private final Editor editor = new Editor();
 
-    public Briefing brief(List<Path> inputs, String title) throws IOException {
-        Reading reading = reader.read(inputs);
-        List<Claim> all = new ArrayList<>();
-        for (Article article : reading.articles()) {
-            all.addAll(claims(article));
-        }
+    /** What the articles say about each other. */
+    public Briefing brief(Reading reading, String title) {
+        List<Claim> all = claims(reading.articles());
         Grouping grouping = grouper.group(all);
         List<Verdict> verdicts = grouping.groups().stream().map(judge::judge).toList();
         return editor.edit(title, reading.articles(), reading.notices(), all, verdicts, grouping.apart());
     }
 
-    public List<Claim> claims(Article article) {
+    /** The articles of files and folders, and what could not be read. */
+    public Reading read(List<Path> inputs) {
+        return reader.read(inputs);
+    }
+
+    /** The claims of each article in turn. */
+    public List<Claim> claims(List<Article> articles) {
+        return articles.stream().flatMap(article -> claims(article).stream()).toList();
+    }
+
+    /** Every quantity of an article, whether anything is claimed with it or not. */
+    public List<Figures> quantities(Article article) {
+        return quantities.read(prose.read(article));
+    }
+
+    private List<Claim> claims(Article article) {
         Prose text = prose.read(article);
         return claims.read(text, quantities.read(text));
     }

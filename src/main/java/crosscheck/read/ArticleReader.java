@@ -2,72 +2,90 @@ package crosscheck.read;
 
 import crosscheck.text.Article;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Reads files and folders into articles. */
 public final class ArticleReader {
 
-    public Reading read(List<Path> inputs) throws IOException {
-        List<Article> articles = new ArrayList<>();
-        for (Path input : inputs) {
-            Map<String, CSVRecord> metadata = metadata(input);
-            try (Stream<Path> files = Files.walk(input)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList()) {
-                    String name = input.relativize(file).toString();
-                    CSVRecord row = metadata.get(name);
-                    articles.add(new Article(
-                            name,
-                            name,
-                            cell(row, "title"),
-                            cell(row, "source"),
-                            day(cell(row, "published")),
-                            cell(row, "url"),
-                            null,
-                            null,
-                            null,
-                            Files.readString(file)));
+    /**
+     * The articles of files and folders, in an order that does not depend on the order of the inputs.
+     *
+     * @param inputs each a file or a folder, which is searched through
+     */
+    public Reading read(List<Path> inputs) {
+        return new Run().read(inputs);
+    }
+
+    /** One reading: what has been seen so far. */
+    private static final class Run {
+
+        private final Trouble trouble = new Trouble();
+        private final Map<Path, MetadataTable> tables = new HashMap<>();
+        private final Set<String> ids = new HashSet<>();
+
+        Reading read(List<Path> inputs) {
+            List<Article> articles = new ArrayList<>();
+            for (Found file : Finder.find(inputs, trouble)) {
+                try {
+                    read(file).forEach(article -> articles.add(distinct(article)));
+                } catch (IOException e) {
+                    trouble.lost(file.name(), e);
                 }
             }
+            return new Reading(articles, trouble.notices());
         }
-        return new Reading(articles, List.of());
-    }
 
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
-    }
+        private List<Article> read(Found file) throws IOException {
+            return switch (file.extension()) {
+                case "txt", "md" -> List.of(plain(file));
+                case "jsonl" -> JsonLines.read(file, trouble);
+                default -> List.of();
+            };
+        }
 
-    private static @Nullable String cell(@Nullable CSVRecord row, String column) {
-        return row == null || row.get(column).isBlank() ? null : row.get(column);
-    }
+        private Article plain(Found file) throws IOException {
+            FrontMatter front = FrontMatter.of(Utf8.decode(Files.readAllBytes(file.path())));
+            Metadata own = new Fields(front::get, trouble, file.name(), null).metadata();
+            return own.or(beside(file)).article(file.name(), file.name(), front.body());
+        }
 
-    private static Map<String, CSVRecord> metadata(Path folder) throws IOException {
-        Map<String, CSVRecord> rows = new HashMap<>();
-        Path file = folder.resolve("articles.csv");
-        if (Files.exists(file)) {
-            try (Reader text = Files.newBufferedReader(file)) {
-                CSVFormat format = CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get();
-                for (CSVRecord row : format.parse(text)) {
-                    rows.put(row.get("file"), row);
-                }
+        private Metadata beside(Found file) {
+            Path folder = file.path().toAbsolutePath().getParent();
+            return tables.computeIfAbsent(folder, f -> MetadataTable.of(f, trouble))
+                    .get(String.valueOf(file.path().getFileName()));
+        }
+
+        private Article distinct(Article article) {
+            if (ids.add(article.id())) {
+                return article;
             }
+            int number = 2;
+            while (!ids.add(article.id() + "-" + number)) {
+                number++;
+            }
+            String id = article.id() + "-" + number;
+            trouble.note(
+                    article.file(),
+                    null,
+                    "a second article has the id \"" + article.id() + "\": kept as \"" + id + "\"");
+            return new Article(
+                    id,
+                    article.file(),
+                    article.title(),
+                    article.source(),
+                    article.published(),
+                    article.url(),
+                    article.author(),
+                    article.language(),
+                    article.originator(),
+                    article.text());
         }
-        return rows;
     }
 }

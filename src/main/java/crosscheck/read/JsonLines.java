@@ -1,0 +1,88 @@
+package crosscheck.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import crosscheck.text.Article;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A file with one article a line, each a JSON object. */
+final class JsonLines {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Found file;
+    private final Trouble trouble;
+    private final List<Article> articles = new ArrayList<>();
+
+    private JsonLines(Found file, Trouble trouble) {
+        this.file = file;
+        this.trouble = trouble;
+    }
+
+    /** The articles of the lines that can be read; each other line becomes a notice. */
+    static List<Article> read(Found file, Trouble trouble) throws IOException {
+        JsonLines lines = new JsonLines(file, trouble);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            int number = 1;
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                if (next == '\n') {
+                    lines.line(number++, line.toByteArray());
+                    line.reset();
+                } else {
+                    line.write(next);
+                }
+            }
+            lines.line(number, line.toByteArray());
+        }
+        return lines.articles;
+    }
+
+    private void line(int number, byte[] bytes) {
+        String place = "line " + number;
+        try {
+            String line = Utf8.decode(bytes);
+            if (!line.isBlank()) {
+                articles.add(article(place, JSON.readTree(line)));
+            }
+        } catch (JsonProcessingException e) {
+            lost(place, "is no JSON object: " + e.getOriginalMessage());
+        } catch (UnreadableException e) {
+            lost(e.place() == null ? place : place + ", " + e.place(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void lost(String place, String message) {
+        trouble.lost(file.name(), new UnreadableException(place, message));
+    }
+
+    private Article article(String place, JsonNode line) throws UnreadableException {
+        if (!line.path("text").isTextual()) {
+            throw new UnreadableException(null, "has no \"text\"");
+        }
+        Function<String, @Nullable String> cells = name -> {
+            JsonNode cell = line.path(name.equals("published") && !line.has(name) ? "date" : name);
+            return cell.isValueNode() && !cell.isNull() ? cell.asText() : null;
+        };
+        Fields fields = new Fields(cells, trouble, file.name(), place);
+        String id = fields.cell("id");
+        return fields.metadata()
+                .article(
+                        id == null ? file.name() + ":" + place.substring("line ".length()) : id,
+                        file.name(),
+                        line.path("text").asText());
+    }
+}
