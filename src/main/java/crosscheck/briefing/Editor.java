@@ -1,7 +1,6 @@
 package crosscheck.briefing;
 
 import crosscheck.claim.Claim;
-import crosscheck.evidence.Explanation;
 import crosscheck.group.Comparison;
 import crosscheck.quantity.Quantity;
 import crosscheck.text.Article;
@@ -18,6 +17,8 @@ import java.util.TreeMap;
 
 /** Edits verdicts into a briefing. */
 public final class Editor {
+
+    private final Wording wording = Wording.load();
 
     public Briefing edit(
             String title,
@@ -69,7 +70,7 @@ public final class Editor {
                 notices.stream().filter(Notice::lost).map(Notice::toString).toList());
     }
 
-    private static Finding finding(Verdict verdict, Map<String, ClaimView> views) {
+    private Finding finding(Verdict verdict, Map<String, ClaimView> views) {
         List<ClaimView> claims = verdict.group().claims().stream()
                 .map(claim -> Objects.requireNonNull(views.get(claim.id())))
                 .toList();
@@ -81,7 +82,7 @@ public final class Editor {
                 figures(claims),
                 claims,
                 verdict.originators(),
-                verdict.reasons().stream().map(Editor::words).toList());
+                verdict.reasons().stream().map(wording::sentence).toList());
     }
 
     private static List<String> figures(List<ClaimView> claims) {
@@ -93,14 +94,10 @@ public final class Editor {
         return List.copyOf(distinct.values());
     }
 
-    private static Apart apart(Comparison pair, Map<String, ClaimView> views) {
+    private Apart apart(Comparison pair, Map<String, ClaimView> views) {
         return new Apart(
                 Objects.requireNonNull(views.get(pair.a().id())),
                 Objects.requireNonNull(views.get(pair.b().id())),
-                words(Objects.requireNonNull(pair.failed())));
-    }
-
-    private static String words(Explanation explanation) {
-        return explanation.rule() + ": " + String.join(", ", explanation.operands());
+                wording.sentence(Objects.requireNonNull(pair.failed())));
     }
 }
