@@ -3,7 +3,6 @@ package crosscheck.cli;
 import crosscheck.briefing.Editor;
 import crosscheck.briefing.FigureView;
 import crosscheck.pipeline.Pipeline;
-import crosscheck.quantity.Figures;
 import crosscheck.quantity.Quantity;
 import crosscheck.read.Reading;
 import crosscheck.render.JsonPrinter;
@@ -50,12 +49,9 @@ final class Quantities implements Callable<Integer> {
         JsonPrinter json = new JsonPrinter();
         Reading reading = pipeline.read(inputs.paths());
         for (Article article : reading.articles()) {
-            for (Figures figures : pipeline.quantities(article)) {
-                for (Quantity quantity : figures.quantities()) {
-                    FigureView view = editor.figure(article, quantity);
-                    out.println(
-                            format == Format.JSONL ? json.line(editor.article(article), view) : text(article, view));
-                }
+            for (Quantity quantity : pipeline.quantities(article)) {
+                FigureView view = editor.figure(article, quantity);
+                out.println(format == Format.JSONL ? json.line(editor.article(article), view) : text(article, view));
             }
         }
         return Inputs.report(reading.notices(), spec.commandLine().getErr());

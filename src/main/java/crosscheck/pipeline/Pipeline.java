@@ -6,7 +6,7 @@ import crosscheck.claim.Claim;
 import crosscheck.claim.ClaimReader;
 import crosscheck.group.Grouper;
 import crosscheck.group.Grouping;
-import crosscheck.quantity.Figures;
+import crosscheck.quantity.Quantity;
 import crosscheck.quantity.QuantityReader;
 import crosscheck.read.ArticleReader;
 import crosscheck.read.Reading;
@@ -48,8 +48,10 @@ public final class Pipeline {
     }
 
     /** Every quantity of an article, whether anything is claimed with it or not. */
-    public List<Figures> quantities(Article article) {
-        return quantities.read(prose.read(article));
+    public List<Quantity> quantities(Article article) {
+        return quantities.read(prose.read(article)).stream()
+                .flatMap(figures -> figures.quantities().stream())
+                .toList();
     }
 
     private List<Claim> claims(Article article) {

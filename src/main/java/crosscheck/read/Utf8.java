@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Bytes to text, strictly: a byte that is not UTF-8 is named, never replaced. */
 final class Utf8 {
@@ -27,7 +28,9 @@ final class Utf8 {
         if (result.isError()) {
             int at = in.position();
             throw new UnreadableException(
-                    "byte " + (at + 1), "0x%02X is not UTF-8; save the file as UTF-8".formatted(bytes[at]));
+                    "byte " + (at + 1),
+                    "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[at])
+                            + " is not UTF-8; save the file as UTF-8");
         }
         String text = out.flip().toString();
         return !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
