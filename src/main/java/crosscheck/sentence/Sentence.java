@@ -2,17 +2,11 @@ package crosscheck.sentence;
 
 import crosscheck.text.Span;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A sentence of an article's prose.
- *
- * @param index its place among the article's sentences, from 0
- * @param paragraph its paragraph's place, from 0
- * @param role what it is on the page
- * @param span where it stands in the article
- * @param tokens its words in order; empty when the sentence neither holds a number nor stands near one
- */
-public record Sentence(int index, int paragraph, Role role, Span span, List<Token> tokens) {
+/** A sentence of an article's prose. Its words are tagged when they are first asked for: most sentences never are. */
+public final class Sentence {
 
     /** What a sentence is on the page. */
     public enum Role {
@@ -22,7 +16,63 @@ public record Sentence(int index, int paragraph, Role role, Span span, List<Toke
         BODY
     }
 
-    public Sentence {
-        tokens = List.copyOf(tokens);
+    private final int index;
+    private final int paragraph;
+    private final Role role;
+    private final Span span;
+    private final Supplier<List<Token>> reader;
+    private volatile @Nullable List<Token> tokens;
+
+    /**
+     * A sentence whose words are read later.
+     *
+     * @param reader gives the same words whenever and on whatever thread it is asked
+     */
+    Sentence(int index, int paragraph, Role role, Span span, Supplier<List<Token>> reader) {
+        this.index = index;
+        this.paragraph = paragraph;
+        this.role = role;
+        this.span = span;
+        this.reader = reader;
+    }
+
+    /** A sentence with its words. */
+    public Sentence(int index, int paragraph, Role role, Span span, List<Token> tokens) {
+        this(index, paragraph, role, span, () -> tokens);
+    }
+
+    /** Its place among the article's sentences, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** Its paragraph's place, from 0. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** What it is on the page. */
+    public Role role() {
+        return role;
+    }
+
+    /** Where it stands in the article. */
+    public Span span() {
+        return span;
+    }
+
+    /** Its words and marks in order. */
+    public List<Token> tokens() {
+        List<Token> known = tokens;
+        if (known == null) {
+            known = List.copyOf(reader.get());
+            tokens = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return "sentence " + index + " at " + span;
     }
 }

@@ -1,0 +1,190 @@
+package crosscheck.sentence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dictionary forms: WordNet's exception lists and its rules of detachment (Morphy), with the few readings that news wants otherwise
+ * and a plain rule for words that no dictionary has.
+ */
+final class Lemmas {
+
+    private record Ending(String form, String base) {}
+
+    private static final List<Ending> VERB = List.of(
+            new Ending("ies", "y"),
+            new Ending("es", "e"),
+            new Ending("es", ""),
+            new Ending("s", ""),
+            new Ending("ied", "y"),
+            new Ending("ed", "e"),
+            new Ending("ed", ""),
+            new Ending("ing", "e"),
+            new Ending("ing", ""));
+
+    private static final List<Ending> NOUN = List.of(
+            new Ending("s", ""),
+            new Ending("ies", "y"),
+            new Ending("ses", "s"),
+            new Ending("xes", "x"),
+            new Ending("zes", "z"),
+            new Ending("ches", "ch"),
+            new Ending("shes", "sh"),
+            new Ending("men", "man"));
+
+    private static final Map<String, String> AUXILIARY = Map.ofEntries(
+            Map.entry("am", "be"),
+            Map.entry("is", "be"),
+            Map.entry("are", "be"),
+            Map.entry("was", "be"),
+            Map.entry("were", "be"),
+            Map.entry("been", "be"),
+            Map.entry("being", "be"),
+            Map.entry("'m", "be"),
+            Map.entry("'re", "be"),
+            Map.entry("'s", "be"),
+            Map.entry("has", "have"),
+            Map.entry("had", "have"),
+            Map.entry("having", "have"),
+            Map.entry("'ve", "have"),
+            Map.entry("does", "do"),
+            Map.entry("did", "do"),
+            Map.entry("'ll", "will"),
+            Map.entry("wo", "will"),
+            Map.entry("'d", "would"),
+            Map.entry("ca", "can"),
+            Map.entry("cannot", "can"));
+
+    /** Irregular forms in WordNet's lists that are base forms in news ("rent", "wound", "lay off"). */
+    private static final Set<String> BASE_VERBS = Set.of("wound", "rent", "lay", "overlay", "spat", "rove");
+
+    /** Nouns that look like plurals, or are listed as such, and are used as they stand. */
+    private static final Set<String> BASE_NOUNS = Set.of(
+            "news",
+            "police",
+            "series",
+            "species",
+            "headquarters",
+            "barracks",
+            "politics",
+            "gas",
+            "bus",
+            "means",
+            "data",
+            "media",
+            "graffiti",
+            "stamina",
+            "stigmata",
+            "trivia",
+            "roma",
+            "dive",
+            "cola",
+            "guilder",
+            "lei",
+            "brethren",
+            "auspices");
+
+    /** Names in -s that WordNet lists and that are plurals in news. */
+    private static final Set<String> PLURAL_NAMES = Set.of("marines");
+
+    private final Vocabulary verbs = Vocabulary.of("verb");
+    private final Vocabulary nouns = Vocabulary.of("noun");
+
+    /** The dictionary form of a word of this part of speech, in lower case. */
+    String of(String norm, Tag tag) {
+        return switch (tag) {
+            case VERB -> verb(norm);
+            case AUX -> AUXILIARY.getOrDefault(norm, norm);
+            case NOUN -> noun(norm);
+            case PROPN -> name(norm);
+            case PART -> norm.equals("n't") ? "not" : norm;
+            default -> norm;
+        };
+    }
+
+    /** Whether the word can be a form of a verb. */
+    boolean canBeVerb(String norm) {
+        return verbs.contains(verb(norm));
+    }
+
+    /** Whether the word can be a form of a noun. */
+    boolean canBeNoun(String norm) {
+        return nouns.contains(noun(norm));
+    }
+
+    String verb(String norm) {
+        String irregular = AUXILIARY.containsKey(norm) ? AUXILIARY.get(norm) : verbs.irregular(norm);
+        if (irregular != null && !BASE_VERBS.contains(norm)) {
+            return irregular;
+        }
+        if (verbs.contains(norm)) {
+            return norm;
+        }
+        String regular = detach(norm, VERB, verbs);
+        return regular == null ? unlistedVerb(norm) : regular;
+    }
+
+    String noun(String norm) {
+        String irregular = nouns.irregular(norm);
+        if (BASE_NOUNS.contains(norm) || keepsEnding(norm)) {
+            return norm;
+        }
+        if (irregular != null) {
+            return irregular;
+        }
+        String regular = detach(norm, NOUN, nouns);
+        if (regular != null) {
+            return regular;
+        }
+        return nouns.contains(norm) || !norm.endsWith("s") ? norm : norm.substring(0, norm.length() - 1);
+    }
+
+    /** A name is brought to the singular only when that is a word ("Palestinians"), and it is none itself ("Wales"). */
+    private String name(String norm) {
+        boolean plural = !nouns.contains(norm) || PLURAL_NAMES.contains(norm);
+        String regular = plural ? detach(norm, NOUN, nouns) : null;
+        return regular == null ? norm : regular;
+    }
+
+    /** Words in -ss, -us and -is that are listed as they stand ("crisis", "virus") are singular. */
+    private boolean keepsEnding(String norm) {
+        return norm.endsWith("ss") || (nouns.contains(norm) && (norm.endsWith("us") || norm.endsWith("is")));
+    }
+
+    private static @Nullable String detach(String norm, List<Ending> endings, Vocabulary words) {
+        for (Ending ending : endings) {
+            if (norm.endsWith(ending.form())) {
+                String base = norm.substring(0, norm.length() - ending.form().length()) + ending.base();
+                if (words.contains(base)) {
+                    return base;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The base of a verb that no dictionary has ("livestreamed", "googled"); a word of another shape is left as it is. */
+    private static String unlistedVerb(String norm) {
+        for (String ending : List.of("ing", "ed", "s")) {
+            if (norm.endsWith(ending) && norm.length() > ending.length() + 2) {
+                String stem = norm.substring(0, norm.length() - ending.length());
+                return ending.equals("s") ? stem : closed(stem);
+            }
+        }
+        return norm;
+    }
+
+    private static String closed(String stem) {
+        int last = stem.length() - 1;
+        char end = stem.charAt(last);
+        if (end == stem.charAt(last - 1) && "bdgmnprt".indexOf(end) >= 0) {
+            return stem.substring(0, last);
+        }
+        boolean silent = "csvzgu".indexOf(end) >= 0
+                || (end == 'l' && "bcdfgkptz".indexOf(stem.charAt(last - 1)) >= 0)
+                || stem.endsWith("at");
+        return silent ? stem + "e" : stem;
+    }
+}
