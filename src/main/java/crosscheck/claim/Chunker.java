@@ -1,0 +1,142 @@
+package crosscheck.claim;
+
+import static crosscheck.claim.Phrase.Kind.ADJECTIVE;
+import static crosscheck.claim.Phrase.Kind.ADVERB;
+import static crosscheck.claim.Phrase.Kind.BREAK;
+import static crosscheck.claim.Phrase.Kind.COMMA;
+import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
+import static crosscheck.claim.Phrase.Kind.MARK;
+import static crosscheck.claim.Phrase.Kind.NOUN;
+import static crosscheck.claim.Phrase.Kind.OTHER;
+import static crosscheck.claim.Phrase.Kind.PREPOSITION;
+
+import crosscheck.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a sentence's words into phrases, left to right, by their tags. */
+final class Chunker {
+
+    private static final Set<String> MARKS = Set.of(
+            "who",
+            "whom",
+            "which",
+            "that",
+            "whose",
+            "where",
+            "when",
+            "if",
+            "because",
+            "while",
+            "although",
+            "though",
+            "unless",
+            "whether",
+            "as",
+            "since",
+            "after",
+            "before",
+            "until",
+            "than",
+            "what",
+            "how",
+            "why");
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "where", "what");
+    private static final Set<String> BREAKS =
+            Set.of(":", ";", "--", "—", "–", "(", ")", "[", "]", "…", "...", "/", "|");
+
+    private final List<Word> words;
+    private final Predicates predicates;
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    private Chunker(List<Word> words, Predicates predicates) {
+        this.words = words;
+        this.predicates = predicates;
+    }
+
+    static List<Phrase> chunk(List<Word> words, Predicates predicates) {
+        Chunker chunker = new Chunker(words, predicates);
+        int at = 0;
+        while (at < words.size()) {
+            Phrase phrase = chunker.next(at);
+            chunker.phrases.add(phrase);
+            at = phrase.to();
+        }
+        return List.copyOf(chunker.phrases);
+    }
+
+    private Phrase next(int at) {
+        Word word = words.get(at);
+        if (word.norm().equals(",")) {
+            return one(COMMA, at);
+        }
+        if (BREAKS.contains(word.norm())) {
+            return one(BREAK, at);
+        }
+        if (startsVerb(at)) {
+            return new VerbChunk(words, at, predicates).phrase();
+        }
+        if (isMark(at)) {
+            return one(MARK, at);
+        }
+        int end = new NounChunk(words, at).end();
+        if (end > at) {
+            return nounPhrase(at, end);
+        }
+        return one(kindOf(word), at);
+    }
+
+    private boolean isMark(int at) {
+        Word word = words.get(at);
+        if (RELATIVES.contains(word.norm())) {
+            return true;
+        }
+        if (!MARKS.contains(word.norm()) || word.is(Tag.DET, Tag.ADP) || word.part() != Word.Part.NONE) {
+            return false;
+        }
+        return !word.norm().equals("that") || !nounAfter(at) || word.is(Tag.SCONJ);
+    }
+
+    private boolean nounAfter(int at) {
+        return at + 1 < words.size()
+                && words.get(at + 1).is(Tag.NOUN)
+                && words.get(at).is(Tag.PRON);
+    }
+
+    private boolean startsVerb(int at) {
+        Word word = words.get(at);
+        if (word.is(Tag.PART) && word.norm().equals("to")) {
+            return at + 1 < words.size() && (words.get(at + 1).is(Tag.VERB, Tag.AUX, Tag.ADV));
+        }
+        return word.is(Tag.VERB, Tag.AUX) && !NounChunk.isPrenominal(words, at, at);
+    }
+
+    private Phrase nounPhrase(int from, int to) {
+        int head = to - 1;
+        for (int i = to - 1; i >= from; i--) {
+            if (words.get(i).isNominal() || words.get(i).is(Tag.NUM, Tag.PRON)) {
+                head = i;
+                break;
+            }
+        }
+        Phrase.Kind kind = Calendar.isTime(words, from, to) ? ADVERB : NOUN;
+        return new Phrase(kind, from, to, head);
+    }
+
+    private static Phrase.Kind kindOf(Word word) {
+        return switch (word.tag()) {
+            case ADJ -> ADJECTIVE;
+            case ADV, INTJ, PART -> ADVERB;
+            case ADP -> PREPOSITION;
+            case CCONJ -> CONJUNCTION;
+            case SCONJ -> MARK;
+            case DET, PRON, NOUN, PROPN, NUM, SYM -> NOUN;
+            default -> OTHER;
+        };
+    }
+
+    private static Phrase one(Phrase.Kind kind, int at) {
+        return new Phrase(kind, at, at + 1, at);
+    }
+}

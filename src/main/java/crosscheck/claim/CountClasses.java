@@ -1,0 +1,69 @@
+package crosscheck.claim;
+
+import crosscheck.lexicon.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of things that news counts, from {@code count-classes.tsv}. */
+final class CountClasses {
+
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("men", "man"),
+            Map.entry("women", "woman"),
+            Map.entry("children", "child"),
+            Map.entry("people", "people"),
+            Map.entry("lives", "life"),
+            Map.entry("wives", "wife"),
+            Map.entry("knives", "knife"),
+            Map.entry("feet", "foot"),
+            Map.entry("wolves", "wolf"),
+            Map.entry("teeth", "tooth"),
+            Map.entry("mice", "mouse"),
+            Map.entry("geese", "goose"),
+            Map.entry("servicemen", "serviceman"),
+            Map.entry("policemen", "policeman"),
+            Map.entry("crises", "crisis"));
+
+    private final Map<String, String> classes = new HashMap<>();
+
+    CountClasses() {
+        for (Table.Row row : Table.load("count-classes").rows()) {
+            if (classes.put(row.get("surface"), row.get("class")) != null) {
+                throw row.broken("a second class for " + row.get("surface"));
+            }
+        }
+    }
+
+    /** The class of a phrase's last words, the longest listed ones ("ballistic missile" before "missile"); null when none is listed. */
+    @Nullable String of(String phrase) {
+        String rest = phrase.toLowerCase(Locale.ROOT);
+        while (true) {
+            String singular = singularPhrase(rest);
+            String found = classes.getOrDefault(singular, classes.get(rest));
+            int space = rest.indexOf(' ');
+            if (found != null || space < 0) {
+                return found;
+            }
+            rest = rest.substring(space + 1);
+        }
+    }
+
+    private static String singularPhrase(String phrase) {
+        int space = phrase.lastIndexOf(' ') + 1;
+        return phrase.substring(0, space) + singular(phrase.substring(space));
+    }
+
+    /** The singular of a noun in lower case. */
+    static String singular(String noun) {
+        String irregular = IRREGULAR.get(noun);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (noun.endsWith("men") && noun.length() > 5) {
+            return noun.substring(0, noun.length() - 2) + "an";
+        }
+        return Inflection.singular(noun);
+    }
+}

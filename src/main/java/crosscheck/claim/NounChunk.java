@@ -1,0 +1,162 @@
+package crosscheck.claim;
+
+import crosscheck.sentence.Tag;
+import java.util.List;
+import java.util.Set;
+
+/** The base noun phrase that begins at a word. */
+final class NounChunk {
+
+    private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my", "your", "whose");
+    private static final Set<String> WITH_NUMBER = Set.of("a", "an", "the", "another", "this", "that");
+
+    private final List<Word> words;
+    private final int from;
+    private boolean noun;
+    private boolean possessive;
+
+    NounChunk(List<Word> words, int from) {
+        this.words = words;
+        this.from = from;
+    }
+
+    /** Index after its last word; the index it began at when no noun phrase begins there. */
+    int end() {
+        int at = from;
+        while (at < words.size() && goesOn(at)) {
+            Word word = words.get(at);
+            if (word.isNominal() || word.is(Tag.NUM)) {
+                noun = noun || word.isNominal();
+            } else if (isPossessiveMark(word)) {
+                noun = false;
+                possessive = true;
+            }
+            at++;
+            if (word.is(Tag.PRON) && !POSSESSIVES.contains(word.norm())) {
+                return at;
+            }
+        }
+        return carriesNoun(at) ? at : from;
+    }
+
+    private boolean carriesNoun(int end) {
+        for (int i = from; i < end; i++) {
+            if (words.get(i).isNominal() || words.get(i).is(Tag.NUM, Tag.PRON)) {
+                return true;
+            }
+        }
+        return end > from + 1 && words.get(from).is(Tag.DET);
+    }
+
+    private boolean goesOn(int at) {
+        Word word = words.get(at);
+        boolean first = at == from;
+        if (word.part() == Word.Part.HEDGE) {
+            return first || !noun && hedgeGoesOn(at);
+        }
+        if (word.part() == Word.Part.JOINED) {
+            return !word.text().equals("-") || at + 1 < words.size();
+        }
+        if (word.isQuantity()) {
+            return !noun
+                    || possessive
+                    || WITH_NUMBER.contains(words.get(from).norm())
+                            && !words.get(from + 1).is(Tag.PROPN);
+        }
+        return switch (word.tag()) {
+            case DET ->
+                first
+                        || words.get(at - 1).is(Tag.DET) && !noun
+                        || words.get(at - 1).part() == Word.Part.HEDGE;
+            case PRON -> first;
+            case NUM -> !noun || words.get(at - 1).is(Tag.PROPN);
+            case NOUN, PROPN -> first || !breaksBefore(at);
+            case ADJ ->
+                !noun && adjectiveGoesOn(at) || noun && words.get(at - 1).is(Tag.PROPN) && nounAt(at + 1);
+            case ADV -> !noun && adverbGoesOn(at);
+            case VERB -> isPrenominal(words, from, at);
+            case PART -> !first && isPossessiveMark(word);
+            case SYM -> first || nounAt(at + 1);
+            case CCONJ -> isNameAnd(at);
+            default -> false;
+        };
+    }
+
+    private boolean hedgeGoesOn(int at) {
+        Word before = words.get(at - 1);
+        return before.part() == Word.Part.HEDGE || before.is(Tag.DET, Tag.ADJ, Tag.PART);
+    }
+
+    private boolean breaksBefore(int at) {
+        return noun && Calendar.isDay(words.get(at)) && !words.get(at - 1).is(Tag.DET, Tag.ADJ);
+    }
+
+    private boolean adjectiveGoesOn(int at) {
+        if (at > from) {
+            return true;
+        }
+        for (int i = at + 1; i < words.size() && i < at + 6; i++) {
+            Word word = words.get(i);
+            if (word.isNominal() || word.is(Tag.NUM)) {
+                return true;
+            }
+            if (!word.is(Tag.ADJ, Tag.VERB) && word.part() != Word.Part.HEDGE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean adverbGoesOn(int at) {
+        return at + 1 < words.size()
+                && (words.get(at + 1).is(Tag.ADJ, Tag.NUM) || isPrenominal(words, from, at + 1))
+                && adjectiveGoesOn(at + 1);
+    }
+
+    /** "Customs and Border Protection": two capitalised parts of one name before a noun. */
+    private boolean isNameAnd(int at) {
+        return at > from
+                && at + 2 < words.size()
+                && words.get(at - 1).is(Tag.PROPN)
+                && words.get(at + 1).is(Tag.PROPN)
+                && words.get(at + 2).isNominal()
+                && (from < at - 1 && words.get(from).is(Tag.NUM)
+                        || words.get(at).norm().equals("&"));
+    }
+
+    private boolean nounAt(int at) {
+        return at < words.size() && (words.get(at).isNominal() || words.get(at).is(Tag.NUM));
+    }
+
+    private static boolean isPossessiveMark(Word word) {
+        return word.is(Tag.PART)
+                && (word.norm().equals("'s")
+                        || word.norm().equals("'")
+                        || word.norm().equals("’s"));
+    }
+
+    /** Whether a participle stands before the noun it describes: "registered" in "of registered voters". */
+    static boolean isPrenominal(List<Word> words, int from, int at) {
+        Word word = words.get(at);
+        if (!word.is(Tag.VERB) || !word.endsWith("ed", "ing", "en")) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < words.size() && words.get(next).is(Tag.ADJ)) {
+            next++;
+        }
+        if (next >= words.size() || !words.get(next).isNominal() || Calendar.isDay(words.get(next))) {
+            return false;
+        }
+        if (at == 0) {
+            return false;
+        }
+        Word before = words.get(at - 1);
+        return at > from && before.is(Tag.DET, Tag.ADJ, Tag.NUM) && next > at
+                || before.is(Tag.DET)
+                || at > from && before.is(Tag.ADV) && words.get(from).is(Tag.DET)
+                || before.is(Tag.PART) && !before.norm().equals("to")
+                || before.is(Tag.ADP) && word.endsWith("ed") && before.part() == Word.Part.NONE
+                || before.is(Tag.PRON) && POSSESSIVES.contains(before.norm());
+    }
+}

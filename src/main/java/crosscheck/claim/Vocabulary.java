@@ -1,0 +1,15 @@
+package crosscheck.claim;
+
+/**
+ * The word lists of this stage, loaded once.
+ *
+ * @param predicates what can happen
+ * @param classes what is counted
+ * @param nations whose it is
+ */
+record Vocabulary(Predicates predicates, CountClasses classes, Nations nations) {
+
+    static Vocabulary load() {
+        return new Vocabulary(new Predicates(), new CountClasses(), new Nations());
+    }
+}
