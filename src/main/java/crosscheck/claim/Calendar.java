@@ -72,7 +72,7 @@ final class Calendar {
             return true;
         }
         for (int i = from; i < to - 1; i++) {
-            if (isDay(words.get(i)) || POINTERS.contains(words.get(i).norm()) && SPANS.contains(head.norm())) {
+            if (isDay(words.get(i)) || (POINTERS.contains(words.get(i).norm()) && SPANS.contains(head.norm()))) {
                 return SPANS.contains(head.norm());
             }
         }

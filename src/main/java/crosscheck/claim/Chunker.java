@@ -107,7 +107,7 @@ final class Chunker {
     private boolean startsVerb(int at) {
         Word word = words.get(at);
         if (word.is(Tag.PART) && word.norm().equals("to")) {
-            return at + 1 < words.size() && (words.get(at + 1).is(Tag.VERB, Tag.AUX, Tag.ADV));
+            return at + 1 < words.size() && words.get(at + 1).is(Tag.VERB, Tag.AUX, Tag.ADV);
         }
         return word.is(Tag.VERB, Tag.AUX) && !NounChunk.isPrenominal(words, at, at);
     }

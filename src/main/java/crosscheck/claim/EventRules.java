@@ -165,7 +165,7 @@ final class EventRules {
     private @Nullable Evidence<Event> nominal(Figure figure, int noun) {
         Phrase phrase = figure.syntax().phrase(noun);
         Sense sense = nounSense(figure, noun);
-        return sense == null || phrase.head() <= figure.word() && noun == figure.phrase()
+        return sense == null || (phrase.head() <= figure.word() && noun == figure.phrase())
                 ? null
                 : event(figure, phrase.head(), sense, "event.nominal");
     }
@@ -325,7 +325,7 @@ final class EventRules {
         if (figure.quantity().change() != null) {
             return Nature.CHANGE;
         }
-        return figure.is(Kind.FRACTION, Kind.RATIO) || figure.is(Kind.PERCENT) && nature != Nature.CHANGE
+        return figure.is(Kind.FRACTION, Kind.RATIO) || (figure.is(Kind.PERCENT) && nature != Nature.CHANGE)
                 ? Nature.SHARE
                 : nature;
     }

@@ -52,7 +52,7 @@ final class Mentions {
         Counted one = a.value();
         Counted other = b.value();
         return one.head().equals(other.head())
-                || one.countClass() != null && one.countClass().equals(other.countClass());
+                || (one.countClass() != null && one.countClass().equals(other.countClass()));
     }
 
     private static boolean sameEvent(@Nullable Evidence<Event> a, @Nullable Evidence<Event> b) {

@@ -52,27 +52,20 @@ final class NounChunk {
         Word word = words.get(at);
         boolean first = at == from;
         if (word.part() == Word.Part.HEDGE) {
-            return first || !noun && hedgeGoesOn(at);
+            return first || (!noun && hedgeGoesOn(at));
         }
         if (word.part() == Word.Part.JOINED) {
             return !word.text().equals("-") || at + 1 < words.size();
         }
         if (word.isQuantity()) {
-            return !noun
-                    || possessive
-                    || WITH_NUMBER.contains(words.get(from).norm())
-                            && !words.get(from + 1).is(Tag.PROPN);
+            return !noun || possessive || isRecord();
         }
         return switch (word.tag()) {
-            case DET ->
-                first
-                        || words.get(at - 1).is(Tag.DET) && !noun
-                        || words.get(at - 1).part() == Word.Part.HEDGE;
+            case DET -> opensWithDeterminer(at);
             case PRON -> first;
             case NUM -> !noun || words.get(at - 1).is(Tag.PROPN);
             case NOUN, PROPN -> first || !breaksBefore(at);
-            case ADJ ->
-                !noun && adjectiveGoesOn(at) || noun && words.get(at - 1).is(Tag.PROPN) && nounAt(at + 1);
+            case ADJ -> noun ? words.get(at - 1).is(Tag.PROPN) && nounAt(at + 1) : adjectiveGoesOn(at);
             case ADV -> !noun && adverbGoesOn(at);
             case VERB -> isPrenominal(words, from, at);
             case PART -> !first && isPossessiveMark(word);
@@ -80,6 +73,20 @@ final class NounChunk {
             case CCONJ -> isNameAnd(at);
             default -> false;
         };
+    }
+
+    /** "a record 3.28 million": a number that ends a phrase which an article opened. */
+    private boolean isRecord() {
+        return WITH_NUMBER.contains(words.get(from).norm())
+                && !words.get(from + 1).is(Tag.PROPN);
+    }
+
+    private boolean opensWithDeterminer(int at) {
+        if (at == from) {
+            return true;
+        }
+        Word before = words.get(at - 1);
+        return before.part() == Word.Part.HEDGE || (before.is(Tag.DET) && !noun);
     }
 
     private boolean hedgeGoesOn(int at) {
@@ -120,7 +127,7 @@ final class NounChunk {
                 && words.get(at - 1).is(Tag.PROPN)
                 && words.get(at + 1).is(Tag.PROPN)
                 && words.get(at + 2).isNominal()
-                && (from < at - 1 && words.get(from).is(Tag.NUM)
+                && ((from < at - 1 && words.get(from).is(Tag.NUM))
                         || words.get(at).norm().equals("&"));
     }
 
@@ -152,11 +159,11 @@ final class NounChunk {
             return false;
         }
         Word before = words.get(at - 1);
-        return at > from && before.is(Tag.DET, Tag.ADJ, Tag.NUM) && next > at
+        return (at > from && before.is(Tag.DET, Tag.ADJ, Tag.NUM) && next > at)
                 || before.is(Tag.DET)
-                || at > from && before.is(Tag.ADV) && words.get(from).is(Tag.DET)
-                || before.is(Tag.PART) && !before.norm().equals("to")
-                || before.is(Tag.ADP) && word.endsWith("ed") && before.part() == Word.Part.NONE
-                || before.is(Tag.PRON) && POSSESSIVES.contains(before.norm());
+                || (at > from && before.is(Tag.ADV) && words.get(from).is(Tag.DET))
+                || (before.is(Tag.PART) && !before.norm().equals("to"))
+                || (before.is(Tag.ADP) && word.endsWith("ed") && before.part() == Word.Part.NONE)
+                || (before.is(Tag.PRON) && POSSESSIVES.contains(before.norm()));
     }
 }

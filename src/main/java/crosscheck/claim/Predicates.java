@@ -88,7 +88,7 @@ final class Predicates {
 
     /** Whether a form can be a past participle. */
     boolean isParticiple(String norm) {
-        return participles.contains(norm) || norm.length() > 4 && norm.endsWith("ed") && !norm.endsWith("eed");
+        return participles.contains(norm) || (norm.length() > 4 && norm.endsWith("ed") && !norm.endsWith("eed"));
     }
 
     /** Whether a verb is only said of the one it happens to: die, flee, rise. */

@@ -93,7 +93,7 @@ final class Syntax {
     /** Index of the word that is a quantity, {@link #NONE} when the sentence does not hold it. */
     int wordOf(Quantity quantity) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).quantity() == quantity) {
+            if (quantity.equals(words.get(i).quantity())) {
                 return i;
             }
         }
@@ -269,6 +269,6 @@ final class Syntax {
     /** Whether a phrase is an adjective or a bare participle that may be predicated of the noun before it. */
     boolean isPredicative(int phrase) {
         Verb verb = phrase < phrases.size() ? verb(phrase) : null;
-        return is(phrase, ADJECTIVE) || verb != null && verb.form() == Verb.Form.PARTICIPLE;
+        return is(phrase, ADJECTIVE) || (verb != null && verb.form() == Verb.Form.PARTICIPLE);
     }
 }

@@ -80,7 +80,7 @@ final class Words {
                 && isHyphen(last.text().charAt(last.text().length() - 1));
         boolean hyphen =
                 isHyphen(token.text()) && Character.isLetterOrDigit(last.text().charAt(0));
-        return open && Character.isLetterOrDigit(token.text().charAt(0)) || hyphen;
+        return (open && Character.isLetterOrDigit(token.text().charAt(0))) || hyphen;
     }
 
     private static Word join(Word last, Token token) {
