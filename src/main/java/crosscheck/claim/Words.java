@@ -35,7 +35,7 @@ final class Words {
             return;
         }
         Word last = last();
-        if (last == null || last.quantity() != quantity) {
+        if (last == null || !quantity.equals(last.quantity())) {
             String text = textOf(quantity, token);
             words.add(new Word(quantity.span(), text, lower(text), Tag.NUM, lower(text), quantity, Word.Part.NONE));
         }
