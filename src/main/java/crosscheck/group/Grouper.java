@@ -1,17 +1,50 @@
 package crosscheck.group;
 
 import crosscheck.claim.Claim;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sorts claims into questions. */
 public final class Grouper {
 
-    /** Every claim of a run in exactly one group. */
+    /** Pairs of a group that are kept for the reader. */
+    private static final int KEPT = 60;
+
+    private final Stems stems = Stems.load();
+    private final Atlas atlas = Atlas.load();
+    private final Kin kin = Kin.load();
+    private final Questions questions = new Questions();
+
+    /** Every claim of a run in exactly one group; groups in the order of their first claim. */
     public Grouping group(List<Claim> claims) {
-        return new Grouping(
-                claims.stream()
-                        .map(c -> new Group("g-" + c.id(), "?", List.of(c), List.of()))
-                        .toList(),
-                List.of());
+        Profiles maker = new Profiles(stems, atlas);
+        List<Profile> profiles = claims.stream().map(maker::of).toList();
+        Topics topics = new Topics(claims.stream().map(Claim::article).distinct().toList(), stems);
+        Pairs pairs = new Pairs(profiles, new Gates(kin, atlas, topics), new Scores(kin, topics));
+        List<Pairs.Scored> strong = new ArrayList<>();
+        Tempting tempting = new Tempting(profiles, topics);
+        new Candidates(kin, topics).each(profiles, (a, b) -> {
+            Pairs.Scored pair = pairs.score(a, b);
+            if (pair.failed()) {
+                tempting.offer(pair);
+            } else if (pair.score().compareTo(Scores.ENOUGH) >= 0) {
+                strong.add(pair);
+            }
+        });
+        List<Group> groups = new Clusters(profiles, pairs)
+                .join(strong).stream().map(members -> group(members, profiles, pairs)).toList();
+        return new Grouping(groups, tempting.best().stream().map(p -> pairs.compare(p.a(), p.b())).toList());
+    }
+
+    private Group group(List<Integer> members, List<Profile> profiles, Pairs pairs) {
+        List<Claim> claims = members.stream().map(i -> profiles.get(i).claim()).toList();
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size() && comparisons.size() < KEPT; j++) {
+                comparisons.add(pairs.compare(members.get(i), members.get(j)));
+            }
+        }
+        List<Profile> its = members.stream().map(profiles::get).toList();
+        return new Group("g-" + claims.getFirst().id(), questions.of(its), claims, Voices.of(claims), comparisons);
     }
 }

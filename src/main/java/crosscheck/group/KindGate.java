@@ -1,0 +1,38 @@
+package crosscheck.group;
+
+import crosscheck.claim.Event.Nature;
+import org.jspecify.annotations.Nullable;
+
+/** A change, a share or a rate is not held against a level or a total. */
+final class KindGate implements Gate {
+
+    @Override
+    public @Nullable Finding check(Profile a, Profile b) {
+        Nature one = a.nature();
+        Nature two = b.nature();
+        if (one == null || two == null || family(one) == family(two)) {
+            return null;
+        }
+        return Finding.fail("gate.kind", name(one), name(two));
+    }
+
+    private static int family(Nature nature) {
+        return switch (nature) {
+            case STOCK, FLOW, CUMULATIVE -> 0;
+            case CHANGE -> 1;
+            case SHARE -> 2;
+            case RATE -> 3;
+        };
+    }
+
+    private static String name(Nature nature) {
+        return switch (nature) {
+            case STOCK -> "a standing figure";
+            case FLOW -> "a figure of one period";
+            case CUMULATIVE -> "a running total";
+            case CHANGE -> "a change";
+            case SHARE -> "a share";
+            case RATE -> "a rate";
+        };
+    }
+}

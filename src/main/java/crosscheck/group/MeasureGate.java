@@ -1,0 +1,27 @@
+package crosscheck.group;
+
+import crosscheck.quantity.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Only like measures are compared: not a rate with a total, a share with a count, a change with a level, miles with dollars. */
+final class MeasureGate implements Gate {
+
+    @Override
+    public @Nullable Finding check(Profile a, Profile b) {
+        Quantity one = a.claim().quantity();
+        Quantity two = b.claim().quantity();
+        if (!a.measure().equals(b.measure())) {
+            return Finding.fail("gate.measure", words(a), words(b));
+        }
+        if ((one.change() == null) != (two.change() == null)) {
+            return one.change() != null
+                    ? Finding.fail("gate.change", words(a), words(b))
+                    : Finding.fail("gate.change", words(b), words(a));
+        }
+        return one.change() == two.change() ? null : Finding.fail("gate.direction", words(a), words(b));
+    }
+
+    static String words(Profile profile) {
+        return profile.claim().article().at(profile.claim().quantity().extent());
+    }
+}

@@ -1,0 +1,29 @@
+package crosscheck.group;
+
+import org.jspecify.annotations.Nullable;
+
+/** Only figures of one place, or of a place within the other, are compared. */
+final class PlaceGate implements Gate {
+
+    private final Atlas atlas;
+
+    PlaceGate(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    @Override
+    public @Nullable Finding check(Profile a, Profile b) {
+        String one = a.place();
+        String two = b.place();
+        if (one == null || two == null) {
+            return a.placeWords().isEmpty() || b.placeWords().isEmpty()
+                    ? Finding.unsure("gate.place-unknown")
+                    : null;
+        }
+        return atlas.nested(one, two) ? null : Finding.fail("gate.place", text(a), text(b));
+    }
+
+    static String text(Profile profile) {
+        return profile.claim().place() == null ? "?" : profile.claim().place().value();
+    }
+}

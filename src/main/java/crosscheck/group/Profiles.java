@@ -1,0 +1,109 @@
+package crosscheck.group;
+
+import crosscheck.claim.Claim;
+import crosscheck.claim.Counted;
+import crosscheck.claim.Event;
+import crosscheck.claim.Period;
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Kind;
+import crosscheck.quantity.Quantity;
+import crosscheck.quantity.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes profiles of claims. */
+final class Profiles {
+
+    private final Stems stems;
+    private final Atlas atlas;
+
+    Profiles(Stems stems, Atlas atlas) {
+        this.stems = stems;
+        this.atlas = atlas;
+    }
+
+    Profile of(Claim claim) {
+        Counted counted = claim.counted() == null ? null : claim.counted().value();
+        Event event = claim.event() == null ? null : claim.event().value();
+        Period period = claim.period() == null ? null : claim.period().value();
+        String place = claim.place() == null ? null : claim.place().value();
+        return new Profile(
+                claim,
+                measure(claim.quantity()),
+                counted == null ? null : Stems.stem(counted.head()),
+                counted == null ? null : counted.countClass(),
+                modifiers(counted),
+                actor(claim, counted),
+                event == null ? null : event.frame(),
+                event == null ? null : event.lemma(),
+                event == null ? null : event.nature(),
+                atlas.id(place),
+                place == null ? Set.of() : stems.of(place),
+                period == null ? null : period.from(),
+                period == null ? null : period.to(),
+                day(claim),
+                stems.of(claim.article().at(claim.sentence().span())),
+                reach(claim.quantity()),
+                Voices.name(claim));
+    }
+
+    private static @Nullable LocalDate day(Claim claim) {
+        return claim.stated() != null ? claim.stated().value() : claim.article().published();
+    }
+
+    /** What kind of thing the figure measures: figures of different measures are never compared. */
+    static String measure(Quantity quantity) {
+        Unit unit = quantity.unit();
+        String base =
+                switch (quantity.kind()) {
+                    case PERCENT, FRACTION, RATIO -> unit == null || unit.symbol().equals("%") ? "share" : unit.symbol();
+                    case AGE -> "age";
+                    case SCORE -> "score";
+                    case INDEX -> "index";
+                    case COUNT, MONEY, MEASURE, DURATION, RATE, VAGUE ->
+                        unit == null ? "count" : unit.symbol().equals("%") ? "share" : unit.dimension();
+                };
+        return quantity.per() == null ? base : base + "/" + quantity.per();
+    }
+
+    private @Nullable String actor(Claim claim, @Nullable Counted counted) {
+        if (claim.actor() != null) {
+            String id = atlas.id(claim.actor().value());
+            if (id != null) {
+                return id;
+            }
+        }
+        return counted == null ? null : atlas.id(counted.text());
+    }
+
+    private Set<String> modifiers(@Nullable Counted counted) {
+        Set<String> found = new TreeSet<>();
+        if (counted != null) {
+            for (String modifier : counted.modifiers()) {
+                if (atlas.id(modifier) == null) {
+                    found.addAll(stems.of(modifier));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Interval reach(Quantity quantity) {
+        Interval generous = quantity.generous();
+        BigDecimal low = generous.low();
+        BigDecimal high = generous.high();
+        return new Interval(
+                low == null ? null : base(quantity, low), high == null ? null : base(quantity, high));
+    }
+
+    private static BigDecimal base(Quantity quantity, BigDecimal figure) {
+        Unit unit = quantity.unit();
+        if (unit != null) {
+            return unit.toBase(figure);
+        }
+        return quantity.kind() == Kind.FRACTION ? figure.movePointRight(2) : figure;
+    }
+}

@@ -1,0 +1,14 @@
+package crosscheck.group;
+
+import org.jspecify.annotations.Nullable;
+
+/** A voice that gives two figures in one article, which cannot both be of one thing, speaks of two things. */
+final class VoiceGate implements Gate {
+
+    @Override
+    public @Nullable Finding check(Profile a, Profile b) {
+        return a.sameArticle(b) && a.voice().equals(b.voice()) && !a.reach().overlaps(b.reach())
+                ? Finding.fail("gate.voice", MeasureGate.words(a), MeasureGate.words(b))
+                : null;
+    }
+}

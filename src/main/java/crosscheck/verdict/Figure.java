@@ -1,0 +1,95 @@
+package crosscheck.verdict;
+
+import crosscheck.claim.Claim;
+import crosscheck.quantity.Amount;
+import crosscheck.quantity.Hedge;
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Kind;
+import crosscheck.quantity.Quantity;
+import crosscheck.quantity.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim's figure made ready to be held against others: everything in the base unit of its dimension, so that 72 hours meet three days.
+ *
+ * @param claim whose figure it is
+ * @param words as a reader sees it, hedge included
+ * @param low the stated low end
+ * @param high the stated high end, null when open (vague words)
+ * @param firm what the median reader allows
+ * @param generous what nine readers in ten allow
+ * @param bound what the hedge does, null when the figure is bare
+ * @param precision how finely the figure is stated
+ */
+record Figure(
+        Claim claim,
+        String words,
+        BigDecimal low,
+        @Nullable BigDecimal high,
+        Interval firm,
+        Interval generous,
+        Hedge.@Nullable Bound bound,
+        Precision precision) {
+
+    static Figure of(Claim claim) {
+        Quantity quantity = claim.quantity();
+        Amount amount = quantity.amount();
+        Unit unit = quantity.unit();
+        BigDecimal high = amount.high();
+        return new Figure(
+                claim,
+                words(claim),
+                base(quantity, unit, amount.low()),
+                high == null ? null : base(quantity, unit, high),
+                base(quantity, unit, quantity.firm()),
+                base(quantity, unit, quantity.generous()),
+                quantity.hedge() == null ? null : quantity.hedge().bound(),
+                Precision.of(amount, claim.article().at(quantity.span())).scaled(f -> width(quantity, unit, f)));
+    }
+
+    /** Whether only a floor is known. */
+    boolean vague() {
+        return high == null;
+    }
+
+    /** The stated high end; the generous one for a vague word. */
+    @Nullable BigDecimal top() {
+        return high == null ? generous.high() : high;
+    }
+
+    /** Whether the words loosen or bound the figure. */
+    boolean hedged() {
+        return bound != null && bound != Hedge.Bound.EXACT;
+    }
+
+    private static String words(Claim claim) {
+        Quantity quantity = claim.quantity();
+        Hedge hedge = quantity.hedge();
+        String number = claim.article().at(quantity.span());
+        if (hedge == null) {
+            return number;
+        }
+        return hedge.span().start() < quantity.span().start()
+                ? hedge.words() + " " + number
+                : number + " " + hedge.words();
+    }
+
+    private static Interval base(Quantity quantity, @Nullable Unit unit, Interval interval) {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        return new Interval(
+                low == null ? null : base(quantity, unit, low), high == null ? null : base(quantity, unit, high));
+    }
+
+    private static BigDecimal base(Quantity quantity, @Nullable Unit unit, BigDecimal figure) {
+        if (unit != null) {
+            return unit.toBase(figure);
+        }
+        return quantity.kind() == Kind.FRACTION ? figure.movePointRight(2) : figure;
+    }
+
+    private static BigDecimal width(Quantity quantity, @Nullable Unit unit, BigDecimal width) {
+        return unit == null ? base(quantity, null, width) : width.multiply(unit.factor());
+    }
+}

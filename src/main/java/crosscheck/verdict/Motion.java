@@ -1,0 +1,52 @@
+package crosscheck.verdict;
+
+import crosscheck.claim.Claim;
+import crosscheck.claim.Event;
+import crosscheck.quantity.Kind;
+import java.util.Set;
+
+/** How the true figure behind a question can move while the days go by. */
+enum Motion {
+    /** A running total or a toll: more victims are found, none is unfound. */
+    RISES,
+    /** A stock: it comes and goes. */
+    MOVES,
+    /** What was counted in a closed period: only a revision changes it. */
+    FIXED,
+    /** Time elapsed: it grows by a day a day. */
+    ELAPSES,
+    /** The text does not say enough. */
+    UNKNOWN;
+
+    /** Frames whose count goes on after the event: bodies are found, the hurt reach hospital, suspects are rounded up. */
+    private static final Set<String> TOLLS = Set.of(
+            "killed",
+            "injured",
+            "killed-or-injured",
+            "captured",
+            "detained",
+            "arrested",
+            "rescued",
+            "destroyed",
+            "damaged",
+            "infected",
+            "fired",
+            "launched");
+
+    static Motion of(Claim claim) {
+        if (claim.quantity().kind() == Kind.DURATION) {
+            return ELAPSES;
+        }
+        Event event = claim.event() == null ? null : claim.event().value();
+        if (event == null) {
+            return UNKNOWN;
+        }
+        return switch (event.nature()) {
+            case CUMULATIVE -> RISES;
+            case STOCK -> MOVES;
+            case FLOW -> event.frame() != null && TOLLS.contains(event.frame()) ? RISES : FIXED;
+            case CHANGE -> FIXED;
+            case SHARE, RATE -> UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package crosscheck.verdict;
+
+import crosscheck.quantity.Amount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How finely a figure is stated.
+ *
+ * @param grain the size of its last stated digit: 100,000 for "3.3 million", 1,000 for "281,000"
+ * @param shown whether the figure shows its grain by a scale word or decimals; a plain 10,000 does not
+ * @param round whether it ends in zeros and has one or two digits besides
+ */
+record Precision(BigDecimal grain, boolean shown, boolean round) {
+
+    private static final Pattern MANTISSA = Pattern.compile("\\d[\\d,]*(?:\\.(\\d+))?");
+    private static final Pattern SCALE =
+            Pattern.compile("thousand|million|billion|trillion|(?<=\\d)\\s?(?:k|m|mn|mln|bn|b|tn|trn|t)\\b");
+
+    static Precision of(Amount amount, String text) {
+        BigDecimal low = amount.low();
+        BigDecimal digit = lastDigit(low);
+        boolean round = low.signum() != 0
+                && digit.compareTo(BigDecimal.ONE) > 0
+                && low.stripTrailingZeros().precision() <= 2;
+        String lower = text.toLowerCase(Locale.ROOT);
+        Matcher mantissa = MANTISSA.matcher(lower);
+        boolean found = mantissa.find();
+        boolean decimals = found && mantissa.group(1) != null;
+        boolean scale = SCALE.matcher(lower).find();
+        if (!decimals && !scale) {
+            return new Precision(digit, false, round);
+        }
+        return new Precision(found ? stated(low, mantissa) : digit, true, false);
+    }
+
+    Precision scaled(UnaryOperator<BigDecimal> scale) {
+        return new Precision(scale.apply(grain), shown, round);
+    }
+
+    /** Whether a finer figure is this one when rounded to this grain; a half may go either way. */
+    boolean rounds(BigDecimal finer, BigDecimal coarse) {
+        return finer.subtract(coarse).abs().multiply(BigDecimal.TWO).compareTo(grain) <= 0;
+    }
+
+    private static BigDecimal lastDigit(BigDecimal figure) {
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return figure.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
+    }
+
+    private static BigDecimal stated(BigDecimal figure, Matcher mantissa) {
+        BigDecimal written = new BigDecimal(mantissa.group().replace(",", ""));
+        int decimals = mantissa.group(1) == null ? 0 : mantissa.group(1).length();
+        if (written.signum() == 0) {
+            return lastDigit(figure);
+        }
+        BigDecimal scale = figure.abs().divide(written, 6, RoundingMode.HALF_EVEN);
+        return scale.scaleByPowerOfTen(-decimals).stripTrailingZeros();
+    }
+}
