@@ -37,7 +37,7 @@ final class Atlas {
 
     private static List<String> words(String phrase) {
         List<String> words = new ArrayList<>();
-        for (String word : phrase.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{Nd}.']+")) {
+        for (String word : phrase.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{Nd}.']+", -1)) {
             String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
             if (!bare.isEmpty()) {
                 words.add(bare);

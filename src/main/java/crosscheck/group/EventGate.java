@@ -18,8 +18,6 @@ final class EventGate implements Gate {
         if (one == null || two == null) {
             return Finding.unsure("gate.event-unknown");
         }
-        return kin.frames(one, two)
-                ? null
-                : Finding.fail("gate.event", StatusGate.text(a), StatusGate.text(b));
+        return kin.frames(one, two) ? null : Finding.fail("gate.event", StatusGate.text(a), StatusGate.text(b));
     }
 }

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A condition without which two claims may not be compared. */
 interface Gate {
 
-    /**
-     * @return null when the claims pass
-     */
+    /** What keeps the two apart, or cannot be decided; null when they pass. */
     @Nullable Finding check(Profile a, Profile b);
 
     /**

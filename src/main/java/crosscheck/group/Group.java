@@ -12,8 +12,7 @@ import java.util.List;
  * @param voices the independent originators, in the order of their first claim; every claim is one voice's
  * @param comparisons of the pairs within the group that were looked at
  */
-public record Group(
-        String id, String question, List<Claim> claims, List<Voice> voices, List<Comparison> comparisons) {
+public record Group(String id, String question, List<Claim> claims, List<Voice> voices, List<Comparison> comparisons) {
 
     public Group {
         claims = List.copyOf(claims);

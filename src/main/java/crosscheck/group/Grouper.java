@@ -19,8 +19,9 @@ public final class Grouper {
     public Grouping group(List<Claim> claims) {
         Profiles maker = new Profiles(stems, atlas);
         List<Profile> profiles = claims.stream().map(maker::of).toList();
-        Topics topics = new Topics(claims.stream().map(Claim::article).distinct().toList(), stems);
-        Pairs pairs = new Pairs(profiles, new Gates(kin, atlas, topics), new Scores(kin, topics));
+        Topics topics =
+                new Topics(claims.stream().map(Claim::article).distinct().toList(), stems);
+        Pairs pairs = new Pairs(profiles, new Gates(kin, atlas, topics), new Scores(topics));
         List<Pairs.Scored> strong = new ArrayList<>();
         Tempting tempting = new Tempting(profiles, topics);
         new Candidates(kin, topics).each(profiles, (a, b) -> {
@@ -32,8 +33,12 @@ public final class Grouper {
             }
         });
         List<Group> groups = new Clusters(profiles, pairs)
-                .join(strong).stream().map(members -> group(members, profiles, pairs)).toList();
-        return new Grouping(groups, tempting.best().stream().map(p -> pairs.compare(p.a(), p.b())).toList());
+                .join(strong).stream()
+                        .map(members -> group(members, profiles, pairs))
+                        .toList();
+        return new Grouping(
+                groups,
+                tempting.best().stream().map(p -> pairs.compare(p.a(), p.b())).toList());
     }
 
     private Group group(List<Integer> members, List<Profile> profiles, Pairs pairs) {

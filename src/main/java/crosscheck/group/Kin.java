@@ -31,7 +31,7 @@ final class Kin {
             Pair pair = Pair.of(row.get("a"), row.get("b"));
             Set<String> under = row.get("frames").isEmpty()
                     ? Set.of()
-                    : Set.of(row.get("frames").split("\\|"));
+                    : Set.of(row.get("frames").split("\\|", -1));
             (frame ? frames : classes).put(pair, under);
             join(row.get("sort") + ":" + pair.a, row.get("sort") + ":" + pair.b);
         }

@@ -16,9 +16,7 @@ final class PlaceGate implements Gate {
         String one = a.place();
         String two = b.place();
         if (one == null || two == null) {
-            return a.placeWords().isEmpty() || b.placeWords().isEmpty()
-                    ? Finding.unsure("gate.place-unknown")
-                    : null;
+            return a.placeWords().isEmpty() || b.placeWords().isEmpty() ? Finding.unsure("gate.place-unknown") : null;
         }
         return atlas.nested(one, two) ? null : Finding.fail("gate.place", text(a), text(b));
     }

@@ -57,15 +57,14 @@ final class Profiles {
     /** What kind of thing the figure measures: figures of different measures are never compared. */
     static String measure(Quantity quantity) {
         Unit unit = quantity.unit();
-        String base =
-                switch (quantity.kind()) {
-                    case PERCENT, FRACTION, RATIO -> unit == null || unit.symbol().equals("%") ? "share" : unit.symbol();
-                    case AGE -> "age";
-                    case SCORE -> "score";
-                    case INDEX -> "index";
-                    case COUNT, MONEY, MEASURE, DURATION, RATE, VAGUE ->
-                        unit == null ? "count" : unit.symbol().equals("%") ? "share" : unit.dimension();
-                };
+        String base = switch (quantity.kind()) {
+            case PERCENT, FRACTION, RATIO -> unit == null || unit.symbol().equals("%") ? "share" : unit.symbol();
+            case AGE -> "age";
+            case SCORE -> "score";
+            case INDEX -> "index";
+            case COUNT, MONEY, MEASURE, DURATION, RATE, VAGUE ->
+                unit == null ? "count" : unit.symbol().equals("%") ? "share" : unit.dimension();
+        };
         return quantity.per() == null ? base : base + "/" + quantity.per();
     }
 
@@ -95,8 +94,7 @@ final class Profiles {
         Interval generous = quantity.generous();
         BigDecimal low = generous.low();
         BigDecimal high = generous.high();
-        return new Interval(
-                low == null ? null : base(quantity, low), high == null ? null : base(quantity, high));
+        return new Interval(low == null ? null : base(quantity, low), high == null ? null : base(quantity, high));
     }
 
     private static BigDecimal base(Quantity quantity, BigDecimal figure) {

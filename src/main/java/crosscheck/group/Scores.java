@@ -14,11 +14,9 @@ final class Scores {
     /** Two claims with less than this are not put together. */
     static final BigDecimal ENOUGH = new BigDecimal("3.6");
 
-    private final Kin kin;
     private final Topics topics;
 
-    Scores(Kin kin, Topics topics) {
-        this.kin = kin;
+    Scores(Topics topics) {
         this.topics = topics;
     }
 
@@ -43,18 +41,18 @@ final class Scores {
 
     private static void add(List<Feature> features, String name, double contribution, String words) {
         if (contribution != 0) {
-            features.add(new Feature(
-                    name, BigDecimal.valueOf(contribution).setScale(2, RoundingMode.HALF_UP), words));
+            features.add(new Feature(name, BigDecimal.valueOf(contribution).setScale(2, RoundingMode.HALF_UP), words));
         }
     }
 
-    private void counted(Profile a, Profile b, List<Feature> features) {
+    private static void counted(Profile a, Profile b, List<Feature> features) {
         String one = a.head();
         String two = b.head();
         if (one == null || two == null) {
             return;
         }
-        double same = one.equals(two) ? 1.5 : a.countClass() != null && a.countClass().equals(b.countClass()) ? 1.2 : 0.7;
+        double same =
+                one.equals(two) ? 1.5 : a.countClass() != null && a.countClass().equals(b.countClass()) ? 1.2 : 0.7;
         add(features, "counted", same, SubjectGate.text(a) + " ~ " + SubjectGate.text(b));
     }
 
@@ -76,7 +74,7 @@ final class Scores {
         }
     }
 
-    private void event(Profile a, Profile b, List<Feature> features) {
+    private static void event(Profile a, Profile b, List<Feature> features) {
         if (a.frame() != null && b.frame() != null) {
             add(features, "event", a.frame().equals(b.frame()) ? 1.2 : 0.6, a.frame() + " ~ " + b.frame());
         } else if (a.lemma() != null && b.lemma() != null) {
@@ -144,7 +142,8 @@ final class Scores {
             return;
         }
         BigDecimal ratio = lowA.max(lowB).divide(lowA.min(lowB), 2, RoundingMode.HALF_UP);
-        double part = ratio.compareTo(BigDecimal.valueOf(100)) > 0 ? -2 : ratio.compareTo(BigDecimal.TEN) > 0 ? -0.8 : 0;
+        double part =
+                ratio.compareTo(BigDecimal.valueOf(100)) > 0 ? -2 : ratio.compareTo(BigDecimal.TEN) > 0 ? -0.8 : 0;
         add(features, "magnitude", part, MeasureGate.words(a) + " ~ " + MeasureGate.words(b));
     }
 }

@@ -47,6 +47,8 @@ final class StatusGate implements Gate {
     }
 
     static String text(Profile profile) {
-        return profile.claim().event() == null ? "?" : profile.claim().event().value().text();
+        return profile.claim().event() == null
+                ? "?"
+                : profile.claim().event().value().text();
     }
 }

@@ -8,9 +8,38 @@ final class SubjectGate implements Gate {
 
     /** Words that make a subset of whatever they stand before. */
     private static final Set<String> NARROW = Set.of(
-            "special", "elit", "senior", "top", "young", "old", "elderly", "femal", "mal", "foreign", "unaccompanied", "undocumented",
-            "pregnant", "continu", "permanent", "temporary", "additional", "extra", "more", "averag", "median", "second", "third", "missing", "unidentified",
-            "wounded", "injured", "dead", "captur", "part-tim", "full-tim", "civilian");
+            "special",
+            "elit",
+            "senior",
+            "top",
+            "young",
+            "old",
+            "elderly",
+            "femal",
+            "mal",
+            "foreign",
+            "unaccompanied",
+            "undocumented",
+            "pregnant",
+            "continu",
+            "permanent",
+            "temporary",
+            "additional",
+            "extra",
+            "more",
+            "averag",
+            "median",
+            "second",
+            "third",
+            "missing",
+            "unidentified",
+            "wounded",
+            "injured",
+            "dead",
+            "captur",
+            "part-tim",
+            "full-tim",
+            "civilian");
 
     private final Kin kin;
 
@@ -40,7 +69,8 @@ final class SubjectGate implements Gate {
         String classA = a.countClass();
         String classB = b.countClass();
         if (classA == null || classB == null) {
-            return one.equals(two) || (classA == null && classB == null && !a.measure().equals("count"));
+            return one.equals(two)
+                    || (classA == null && classB == null && !a.measure().equals("count"));
         }
         return classA.equals(classB) || kin.classes(classA, classB, a.frame(), b.frame());
     }

@@ -53,7 +53,8 @@ final class Topics {
                 .thenComparing(Map.Entry.comparingByKey()));
         Map<String, Double> kept = new LinkedHashMap<>();
         weights.stream().limit(KEPT).forEach(e -> kept.put(e.getKey(), e.getValue()));
-        double length = StrictMath.sqrt(kept.values().stream().mapToDouble(w -> w * w).sum());
+        double length =
+                StrictMath.sqrt(kept.values().stream().mapToDouble(w -> w * w).sum());
         kept.replaceAll((stem, weight) -> weight / length);
         vectors.put(id, kept);
         anchors.put(id, List.copyOf(kept.keySet()));

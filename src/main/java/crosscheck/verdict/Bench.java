@@ -91,6 +91,9 @@ final class Bench {
     }
 
     private Explanation headline(Word word) {
+        if (word == Word.SINGLE) {
+            return Explanation.of("verdict.single");
+        }
         String figures = String.join(
                 " v ",
                 columns.stream()
@@ -99,10 +102,7 @@ final class Bench {
                         .distinct()
                         .toList());
         return Explanation.of(
-                "verdict." + word.id(),
-                figures,
-                String.valueOf(group.voices().size()),
-                group.voices().getFirst().name());
+                "verdict." + word.id(), figures, String.valueOf(group.voices().size()));
     }
 
     private void causes(List<Explanation> reasons) {
@@ -120,7 +120,10 @@ final class Bench {
         if (!found.isEmpty()) {
             group.voices().stream()
                     .filter(v -> v.names().size() > 1 && figures(v) > 1)
-                    .forEach(v -> reasons.add(Explanation.of("voice.house", v.names().toArray(new String[0]))));
+                    .forEach(v -> reasons.add(Explanation.of(
+                            "verdict.house",
+                            v.names().getFirst(),
+                            String.join(", ", v.names().subList(1, v.names().size())))));
         }
     }
 
@@ -149,7 +152,7 @@ final class Bench {
                     .distinct()
                     .count();
             if (articles > 1) {
-                reasons.add(Explanation.of("voice.one", voice.name(), String.valueOf(articles)));
+                reasons.add(Explanation.of("verdict.one-voice", voice.name(), String.valueOf(articles)));
             }
         }
     }
@@ -163,8 +166,9 @@ final class Bench {
             if (relation.stance() != Stance.AGREE) {
                 Column a = column(relation.a());
                 Column b = column(relation.b());
-                Column low = a.first().low().compareTo(b.first().low()) <= 0 ? a : b;
-                Column high = low == a ? b : a;
+                boolean rising = a.first().low().compareTo(b.first().low()) <= 0;
+                Column low = rising ? a : b;
+                Column high = rising ? b : a;
                 Severity one = Severity.of(word, low.first(), high.first(), voices(low), voices(high));
                 worst = one.value().compareTo(worst.value()) > 0 ? one : worst;
             }
@@ -174,7 +178,7 @@ final class Bench {
 
     private Column column(Claim claim) {
         return columns.stream()
-                .filter(c -> c.first().claim() == claim)
+                .filter(c -> c.first().claim().id().equals(claim.id()))
                 .findFirst()
                 .orElseThrow();
     }

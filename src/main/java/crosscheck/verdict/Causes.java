@@ -80,8 +80,7 @@ final class Causes {
     }
 
     private boolean oneVoice(Figure a, Figure b) {
-        return Objects.equals(
-                voices.get(a.claim().id()), voices.get(b.claim().id()));
+        return Objects.equals(voices.get(a.claim().id()), voices.get(b.claim().id()));
     }
 
     static boolean planned(Claim claim) {
@@ -116,7 +115,6 @@ final class Causes {
 
     private static String when(Figure figure) {
         LocalDate day = day(figure.claim());
-        return day == null ? "" : day.toString();
+        return day == null ? "undated" : day.toString();
     }
-
 }

@@ -21,11 +21,7 @@ record Column(List<Figure> figures) {
     private static final int MOST = 40;
 
     /** What makes two figures the same for a reader. */
-    private record Key(
-            BigDecimal low,
-            @Nullable BigDecimal high,
-            Hedge.@Nullable Bound bound,
-            boolean planned) {}
+    private record Key(BigDecimal low, @Nullable BigDecimal high, Hedge.@Nullable Bound bound, boolean planned) {}
 
     Column {
         figures = List.copyOf(figures);

@@ -84,7 +84,8 @@ final class Relations {
     }
 
     private static Interval stated(Figure figure) {
-        return new Interval(figure.low(), figure.high() == null ? figure.generous().high() : figure.high());
+        return new Interval(
+                figure.low(), figure.high() == null ? figure.generous().high() : figure.high());
     }
 
     private static Optional<Relation> bounds(Figure a, Figure b) {
@@ -168,11 +169,11 @@ final class Relations {
     }
 
     private Optional<Relation> hedges(Figure a, Figure b) {
-        boolean loose = a.hedged() || b.hedged() || a.precision().round() || b.precision().round();
-        boolean near = gap(a, b)
-                        .compareTo(tolerance.multiply(
-                                high(a).abs().max(high(b).abs())))
-                <= 0;
+        boolean loose = a.hedged()
+                || b.hedged()
+                || a.precision().round()
+                || b.precision().round();
+        boolean near = gap(a, b).compareTo(tolerance.multiply(high(a).abs().max(high(b).abs()))) <= 0;
         boolean depends = opposite(a, b) || (loose && near && a.generous().overlaps(b.generous()));
         return depends
                 ? Optional.of(relation(a, b, Stance.DEPENDS_ON_HEDGE, "relation.hedge", percent(width(a, b))))
@@ -181,7 +182,10 @@ final class Relations {
 
     private static Relation incompatible(Figure a, Figure b) {
         BigDecimal width = width(a, b);
-        boolean loose = a.hedged() || b.hedged() || a.precision().round() || b.precision().round();
+        boolean loose = a.hedged()
+                || b.hedged()
+                || a.precision().round()
+                || b.precision().round();
         return loose && width.compareTo(WIDEST) <= 0
                 ? relation(a, b, Stance.INCOMPATIBLE, "relation.incompatible-unless", percent(width))
                 : relation(a, b, Stance.INCOMPATIBLE, "relation.incompatible");
