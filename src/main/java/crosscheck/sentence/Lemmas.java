@@ -91,6 +91,7 @@ final class Lemmas {
 
     private final Vocabulary verbs = Vocabulary.of("verb");
     private final Vocabulary nouns = Vocabulary.of("noun");
+    private final Vocabulary adjectives = Vocabulary.of("adj");
 
     /** The dictionary form of a word of this part of speech, in lower case. */
     String of(String norm, Tag tag) {
@@ -106,12 +107,22 @@ final class Lemmas {
 
     /** Whether the word can be a form of a verb. */
     boolean canBeVerb(String norm) {
-        return verbs.contains(verb(norm));
+        return AUXILIARY.containsKey(norm) || verbs.contains(verb(norm));
     }
 
     /** Whether the word can be a form of a noun. */
     boolean canBeNoun(String norm) {
         return nouns.contains(noun(norm));
+    }
+
+    /** Whether the word is listed as an adjective. */
+    boolean canBeAdjective(String norm) {
+        return adjectives.contains(norm);
+    }
+
+    /** Whether the word is a form of an irregular verb other than its base. */
+    boolean irregularVerb(String norm) {
+        return verbs.irregular(norm) != null;
     }
 
     String verb(String norm) {
@@ -123,6 +134,10 @@ final class Lemmas {
             return norm;
         }
         String regular = detach(norm, VERB, verbs);
+        int hyphen = norm.lastIndexOf('-') + 1;
+        if (regular == null && hyphen > 1 && hyphen < norm.length()) {
+            return norm.substring(0, hyphen) + verb(norm.substring(hyphen));
+        }
         return regular == null ? unlistedVerb(norm) : regular;
     }
 

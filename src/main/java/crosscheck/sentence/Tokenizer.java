@@ -109,7 +109,7 @@ final class Tokenizer {
         if (c == '\'' && clitic(at) > 0) {
             return add(at, at + clitic(at));
         }
-        if ((c == '@' || c == '#') && isLetter(at + 1)) {
+        if ((c == '@' || c == '#') && (isLetter(at + 1) || isDigit(at + 1))) {
             return add(at, web(at));
         }
         return add(
@@ -135,7 +135,12 @@ final class Tokenizer {
         while (to < end && (isLetter(to) || isDigit(to) || joins(at, to))) {
             to++;
         }
-        if (text.startsWith("://", to) || (to < end && text.charAt(to) == '@')) {
+        if (text.startsWith("://", to)
+                || (to < end
+                        && (text.charAt(to) == '@'
+                                || (text.charAt(to) == '/'
+                                        && text.indexOf('.', at) < to
+                                        && text.indexOf('.', at) > at)))) {
             return add(at, web(at));
         }
         if (to < end && text.charAt(to) == '$' && to - at <= 3 && to == letters(at)) {
@@ -153,7 +158,7 @@ final class Tokenizer {
         boolean holds = switch (c) {
             case '-', '\'', '_' -> true;
             case '&' -> at - from < 3;
-            case '.' -> abbreviates(at);
+            case '.' -> abbreviates(at) || domain(at);
             default -> false;
         };
         return holds && isLetter(at + 1);
@@ -162,6 +167,11 @@ final class Tokenizer {
     /** Whether a full stop stands between single letters, as in "U.S." and "a.m.". */
     private boolean abbreviates(int at) {
         return isLetter(at - 1) && !isLetter(at - 2) && isLetter(at + 1) && !isLetter(at + 2);
+    }
+
+    /** Whether a full stop stands inside an address, as in "example.com". */
+    private boolean domain(int at) {
+        return isLetter(at - 1) && isLetter(at + 2) && Character.isLowerCase(text.charAt(at + 1));
     }
 
     /** Whether the full stop after a word belongs to it. */

@@ -11,6 +11,7 @@ final class Words {
 
     private final Tagger tagger = new Tagger();
     private final Lemmas lemmas = new Lemmas();
+    private final TagRepair repair = new TagRepair(lemmas);
 
     /**
      * The tokens of a sentence.
@@ -20,11 +21,14 @@ final class Words {
     List<Token> read(Article article, String plain, Span sentence) {
         List<Span> spans = Tokenizer.tokens(plain, sentence);
         List<String> words = spans.stream().map(span -> word(span.of(plain))).toList();
-        List<Tag> tags = tagger.tags(words);
+        List<String> norms =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        Draft draft = new Draft(words, norms, tagger.tags(words));
+        repair.repair(draft);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            String norm = words.get(i).toLowerCase(Locale.ROOT);
-            Tag tag = tags.get(i);
+            String norm = norms.get(i);
+            Tag tag = draft.tags().get(i);
             tokens.add(new Token(spans.get(i), article.at(spans.get(i)), norm, tag, lemmas.of(norm, tag)));
         }
         return tokens;

@@ -1,0 +1,50 @@
+package crosscheck.sentence;
+
+import crosscheck.lexicon.Table;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Function words and the tags they take: {@code closed-classes.tsv}. */
+final class ClosedClasses {
+
+    private static final Set<Tag> CLOSED =
+            Set.copyOf(EnumSet.of(Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PART, Tag.PRON, Tag.SCONJ));
+
+    private final Map<String, EnumSet<Tag>> tags = new TreeMap<>();
+    private final Map<String, Tag> defaults = new TreeMap<>();
+
+    ClosedClasses() {
+        for (Table.Row row : Table.load("closed-classes").rows()) {
+            EnumSet<Tag> taken = EnumSet.noneOf(Tag.class);
+            for (String name : row.get("tags").split(" ", -1)) {
+                taken.add(tag(row, name));
+            }
+            tags.put(row.get("surface"), taken);
+            if (!row.get("default").isEmpty()) {
+                defaults.put(row.get("surface"), tag(row, row.get("default")));
+            }
+        }
+    }
+
+    /** Whether no word of the class is written like this. */
+    boolean refuses(String norm, Tag tag) {
+        return CLOSED.contains(tag)
+                && !tags.getOrDefault(norm, EnumSet.noneOf(Tag.class)).contains(tag);
+    }
+
+    /** The tag of a word that is a function word and nothing else, null for others. */
+    @Nullable Tag only(String norm) {
+        return defaults.get(norm);
+    }
+
+    private static Tag tag(Table.Row row, String name) {
+        try {
+            return Tag.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw row.broken("no tag " + name);
+        }
+    }
+}

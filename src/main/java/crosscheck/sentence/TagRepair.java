@@ -1,0 +1,177 @@
+package crosscheck.sentence;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Mends the tagger's known errors around numbers by what the dictionary says a word can be. */
+final class TagRepair {
+
+    /** One repair: looks at a word in its sentence and gives a better tag, or null. */
+    private interface Rule {
+        @Nullable Tag look(Draft draft, int index);
+    }
+
+    /** Verbs whose past form is a noun too, and that stand before figures in news. */
+    private static final Set<String> NOUN_OR_PAST = Set.of(
+            "beat", "bet", "bid", "bit", "bore", "burst", "cast", "cost", "cut", "drew", "dropped", "fell", "felt",
+            "found", "hit", "hurt", "left", "let", "lost", "met", "put", "quit", "read", "rose", "sank", "saw", "set",
+            "shed", "shot", "shut", "split", "spread", "swept", "topped", "won", "ground", "wound", "spent", "made",
+            "stood", "paid", "held");
+
+    private static final Set<String> PARTICIPLES_AFTER_BE =
+            Set.of("shot", "cut", "hit", "hurt", "left", "lost", "found", "set", "put", "shut", "split", "cast");
+
+    /** Words that end a subject though they are no nouns: "the 18-year-old won". */
+    private static final Set<String> SUBJECT_ENDS = Set.of(")", "old", "injured", "wounded", "%", "percent");
+
+    private final List<Rule> rules = List.of(
+            this::figure,
+            this::functionWord,
+            this::openWord,
+            this::compound,
+            this::knownOnlyAsVerb,
+            this::subjectBeforeVerb,
+            this::pastBeforeFigure,
+            this::participleAfterBe,
+            this::participleAfterFigure,
+            this::preposition);
+
+    private final ClosedClasses closed = new ClosedClasses();
+    private final Lemmas lemmas;
+
+    TagRepair(Lemmas lemmas) {
+        this.lemmas = lemmas;
+    }
+
+    /** Runs every rule over the sentence, in order; a later rule sees what an earlier one mended. */
+    void repair(Draft draft) {
+        for (Rule rule : rules) {
+            for (int i = 0; i < draft.size(); i++) {
+                Tag better = rule.look(draft, i);
+                if (better != null) {
+                    draft.tags().set(i, better);
+                }
+            }
+        }
+    }
+
+    /** Digits are a number, unless an ordinal or decade; so is "½". */
+    private @Nullable Tag figure(Draft draft, int i) {
+        String word = draft.words().get(i);
+        boolean fraction = Character.getType(word.charAt(0)) == Character.OTHER_NUMBER;
+        boolean digits = Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(word.length() - 1));
+        return digits || fraction ? Tag.NUM : null;
+    }
+
+    /** "Around 40 people": a function word at the head of a sentence is no name. */
+    private @Nullable Tag functionWord(Draft draft, int i) {
+        boolean wrong = draft.is(i, Tag.PROPN, Tag.NOUN, Tag.X, Tag.INTJ, Tag.SYM);
+        boolean name = draft.capitalised(i) && !draft.first(i);
+        return wrong && !name ? closed.only(draft.norm(i)) : null;
+    }
+
+    /** A word of a closed class that the class does not have, and letters tagged as a mark. */
+    private @Nullable Tag openWord(Draft draft, int i) {
+        Tag tag = draft.tags().get(i);
+        String norm = draft.norm(i);
+        boolean letters = Character.isLetter(norm.charAt(0));
+        boolean mark = letters && (tag == Tag.PUNCT || tag == Tag.SYM || tag == Tag.X);
+        return letters && (mark || closed.refuses(norm, tag)) ? open(draft, i, tag) : null;
+    }
+
+    private Tag open(Draft draft, int i, Tag tag) {
+        String norm = draft.norm(i);
+        if (draft.capitalised(i) && !draft.first(i)) {
+            return Tag.PROPN;
+        }
+        boolean verb = lemmas.canBeVerb(norm);
+        boolean infinitive = draft.norm(i - 1).equals("to") || draft.is(i - 1, Tag.AUX);
+        if (verb && (tag == Tag.AUX || infinitive || pastOnly(norm) || !lemmas.canBeNoun(norm))) {
+            return Tag.VERB;
+        }
+        return norm.endsWith("ly")
+                ? Tag.ADV
+                : lemmas.canBeNoun(norm) || !lemmas.canBeAdjective(norm) ? Tag.NOUN : Tag.ADJ;
+    }
+
+    /** "left-wing" as a verb: its last part is none. */
+    private @Nullable Tag compound(Draft draft, int i) {
+        String norm = draft.norm(i);
+        int hyphen = norm.lastIndexOf('-');
+        boolean verb = hyphen > 0 && draft.is(i, Tag.VERB, Tag.ADV);
+        return verb && !lemmas.canBeVerb(norm.substring(hyphen + 1)) ? Tag.ADJ : null;
+    }
+
+    /** "said", "grew", "abstaining" as a noun or name: no dictionary has that noun. */
+    private @Nullable Tag knownOnlyAsVerb(Draft draft, int i) {
+        boolean wrong = draft.is(i, Tag.NOUN, Tag.PROPN) && !draft.capitalised(i);
+        String norm = draft.norm(i);
+        return wrong && lemmas.canBeVerb(norm) && !lemmas.canBeNoun(norm) && !lemmas.canBeAdjective(norm)
+                ? Tag.VERB
+                : null;
+    }
+
+    /** "Police shot 15", "shares rose 3 %", "a strike left 20 dead": noun and past form are written alike. */
+    private @Nullable Tag pastBeforeFigure(Draft draft, int i) {
+        boolean wrong = draft.is(i, Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.ADV) && !draft.capitalised(i);
+        if (!wrong || !past(draft.norm(i))) {
+            return null;
+        }
+        boolean subject =
+                draft.is(i - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADV) || SUBJECT_ENDS.contains(draft.norm(i - 1));
+        boolean object = draft.is(i + 1, Tag.DET, Tag.PRON, Tag.ADP, Tag.ADV, Tag.PART, Tag.PROPN, Tag.NOUN)
+                || draft.norm(i + 1).equals("dead");
+        return subject && (draft.beforeFigure(i) || (object && !draft.clauseHasVerb(i))) ? Tag.VERB : null;
+    }
+
+    /** "3,000 were injured", "two were shot". */
+    private @Nullable Tag participleAfterBe(Draft draft, int i) {
+        boolean wrong = draft.is(i, Tag.ADJ, Tag.NOUN);
+        String norm = draft.norm(i);
+        if (!wrong || !(participle(norm) || PARTICIPLES_AFTER_BE.contains(norm))) {
+            return null;
+        }
+        int before = draft.is(i - 1, Tag.ADV) ? i - 2 : i - 1;
+        boolean be =
+                draft.is(before, Tag.AUX) && lemmas.verb(draft.norm(before)).equals("be");
+        return be && !draft.is(i + 1, Tag.NOUN, Tag.PROPN) ? Tag.VERB : null;
+    }
+
+    /** "killed 20 and left more than 100 wounded", "12 injured in a fire". */
+    private @Nullable Tag participleAfterFigure(Draft draft, int i) {
+        boolean wrong = draft.is(i, Tag.ADJ, Tag.NOUN) && participle(draft.norm(i));
+        boolean counted = draft.is(i - 1, Tag.NUM)
+                || (draft.is(i - 1, Tag.NOUN) && draft.norm(i + 1).equals("by"));
+        return wrong && counted && !draft.is(i + 1, Tag.NOUN, Tag.PROPN, Tag.ADJ) ? Tag.VERB : null;
+    }
+
+    /** "Shares rose": a plural at the head of a sentence is its subject when a verb follows. */
+    private @Nullable Tag subjectBeforeVerb(Draft draft, int i) {
+        boolean plural = draft.is(i, Tag.VERB) && draft.norm(i).endsWith("s") && lemmas.canBeNoun(draft.norm(i));
+        boolean verb = draft.is(i + 1, Tag.VERB, Tag.AUX) || past(draft.norm(i + 1));
+        return plural && verb && draft.first(i) ? Tag.NOUN : null;
+    }
+
+    /** "rose to 34": no infinitive follows. */
+    private @Nullable Tag preposition(Draft draft, int i) {
+        boolean to = draft.norm(i).equals("to") && draft.is(i, Tag.PART);
+        return to && draft.is(i + 1, Tag.NUM, Tag.SYM, Tag.DET, Tag.PROPN) ? Tag.ADP : null;
+    }
+
+    private boolean past(String norm) {
+        return NOUN_OR_PAST.contains(norm) || pastOnly(norm);
+    }
+
+    private boolean participle(String norm) {
+        return norm.endsWith("ed")
+                && lemmas.canBeVerb(norm)
+                && !lemmas.verb(norm).equals(norm);
+    }
+
+    /** Whether the word is the past form of a verb and neither noun nor adjective. */
+    private boolean pastOnly(String norm) {
+        boolean past = norm.endsWith("ed") || lemmas.irregularVerb(norm);
+        return past && lemmas.canBeVerb(norm) && !lemmas.canBeNoun(norm) && !lemmas.canBeAdjective(norm);
+    }
+}
