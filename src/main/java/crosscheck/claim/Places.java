@@ -14,4 +14,8 @@ final class Places {
     @Nullable Evidence<String> of(Sentence sentence, Quantity quantity) {
         return null;
     }
+
+    @Nullable Evidence<String> at(Sentence sentence, crosscheck.text.Span figure) {
+        return null;
+    }
 }

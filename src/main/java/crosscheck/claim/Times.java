@@ -19,4 +19,12 @@ final class Times {
     @Nullable Evidence<LocalDate> stated(Sentence sentence, Quantity quantity) {
         return null;
     }
+
+    @Nullable Evidence<Period> periodAt(Sentence sentence, crosscheck.text.Span figure) {
+        return null;
+    }
+
+    @Nullable Evidence<LocalDate> statedAt(Sentence sentence, crosscheck.text.Span figure) {
+        return null;
+    }
 }

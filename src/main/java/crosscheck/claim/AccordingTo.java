@@ -1,0 +1,71 @@
+package crosscheck.claim;
+
+import crosscheck.lexicon.Table;
+import crosscheck.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Phrases that name a source without a verb: "according to", "as per", "citing", "figures from". */
+final class AccordingTo implements SpeechRule {
+
+    private record Phrase(String id, String[] words, String needs) {}
+
+    private static final List<Phrase> PHRASES = load();
+
+    private static List<Phrase> load() {
+        List<Phrase> phrases = new ArrayList<>();
+        for (Table.Row row : Table.load("source-phrases").rows()) {
+            phrases.add(new Phrase(row.get("id"), row.get("surface").split(" ", -1), row.get("needs")));
+        }
+        phrases.sort(Comparator.comparing((Phrase p) -> -p.words().length).thenComparing(Phrase::id));
+        return List.copyOf(phrases);
+    }
+
+    @Override
+    public Optional<Speech> at(Line line, int index, Quotes quotes) {
+        for (Phrase phrase : PHRASES) {
+            if (line.reads(index, phrase.words()) && allowed(line, index, phrase)) {
+                return speech(line, index, phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Speech> speech(Line line, int index, Phrase phrase) {
+        int end = index + phrase.words().length;
+        Source source = new SourceReader(line).after(end);
+        if (source == null) {
+            return Optional.empty();
+        }
+        Span cue = line.span(index, end);
+        return Optional.of(new Speech(source, cue, scope(line, index, end), false, null, "attribution." + phrase.id()));
+    }
+
+    private static boolean allowed(Line line, int index, Phrase phrase) {
+        return switch (phrase.needs()) {
+            case "document" ->
+                line.words().subList(Math.max(0, index - 4), index).stream()
+                        .anyMatch(w -> SpeakerNouns.kind(w) == SpeakerNouns.Kind.DOCUMENT);
+            case "after-comma" ->
+                index > 0
+                        && line.at(index - 1).is(",", "(", "—")
+                        && !line.at(index + 1).is("day", "person", "year", "week");
+            default -> true;
+        };
+    }
+
+    /** The sentence, up to a semicolon on either side. */
+    static Span scope(Line line, int from, int to) {
+        int start = from;
+        while (start > 0 && !line.at(start - 1).is(";")) {
+            start--;
+        }
+        int end = to;
+        while (end < line.size() && !line.at(end).is(";")) {
+            end++;
+        }
+        return line.span(start, end);
+    }
+}

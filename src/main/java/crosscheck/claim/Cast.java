@@ -1,0 +1,210 @@
+package crosscheck.claim;
+
+import crosscheck.evidence.Evidence;
+import crosscheck.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody an article names, and who is meant by a surname, a pronoun or "the ministry". */
+final class Cast {
+
+    /** An organisation or document that an article names. */
+    private record Body(String name, String noun, Span span) {}
+
+    private final List<Person> people = new ArrayList<>();
+    private final List<Body> bodies = new ArrayList<>();
+    private final List<Speech> speeches;
+
+    /**
+     * Learns an article's cast.
+     *
+     * @param lines its sentences
+     * @param speeches its acts of saying, in the order of the text
+     */
+    Cast(List<Line> lines, List<Speech> speeches) {
+        this.speeches = speeches;
+        for (Speech speech : speeches) {
+            Person person = new SourceParts(speech.source()).person();
+            if (person != null) {
+                people.add(person);
+            }
+        }
+        for (Line line : lines) {
+            NameScan.of(line, people, this::body);
+        }
+        people.sort(Comparator.comparing(Person::span));
+        bodies.sort(Comparator.comparing(Body::span));
+    }
+
+    private void body(String name, String noun, Span span) {
+        bodies.add(new Body(name, noun, span));
+    }
+
+    /** Who speaks in an act of saying, as fully as the article tells. */
+    Evidence<Attribution> who(Speech speech) {
+        Source source = speech.source();
+        SourceParts parts = new SourceParts(source);
+        Piece head = parts.headWord();
+        if (head.is("he", "she") && source.to() - source.from() == 1) {
+            return pronoun(
+                    speech,
+                    lastPerson(source.span().start(), source.line().sentence().paragraph()));
+        }
+        if (head.is("it", "they") && source.to() - source.from() == 1) {
+            return lastBody(speech, head.is("they"));
+        }
+        Person person = parts.person();
+        if (person != null) {
+            return named(speech, full(person), false);
+        }
+        return described(speech, parts);
+    }
+
+    private Evidence<Attribution> described(Speech speech, SourceParts parts) {
+        Source source = speech.source();
+        String noun = parts.headWord().norm();
+        boolean definite = source.line().at(source.from()).is("the") || source.to() - source.from() == 1;
+        SpeakerNouns.Kind kind = parts.headKind();
+        if (kind == SpeakerNouns.Kind.PERSON && definite && !parts.hasName()) {
+            Person known = roleHolder(noun, source.span().start());
+            if (known != null) {
+                return named(speech, known, true);
+            }
+        }
+        boolean body = kind == null || kind == SpeakerNouns.Kind.HOUSE || kind == SpeakerNouns.Kind.DOCUMENT;
+        if (body && parts.hasName()) {
+            String name = longest(SourceParts.bare(source.text()), noun);
+            return evidence(speech, new Attribution.Named(name, null, name, speech.relay()), source.span(), false);
+        }
+        Body known = body && definite ? lastBodyCalled(noun, source.span().start()) : null;
+        if (known != null) {
+            return evidence(
+                    speech,
+                    new Attribution.Named(known.name(), null, known.name(), speech.relay()),
+                    known.span(),
+                    true);
+        }
+        return evidence(speech, new Attribution.Unnamed(source.text(), speech.relay()), source.span(), false);
+    }
+
+    private Evidence<Attribution> named(Speech speech, Person person, boolean inherited) {
+        return evidence(
+                speech,
+                new Attribution.Named(person.name(), person.role(), person.house(), speech.relay()),
+                inherited ? person.span() : speech.source().span(),
+                inherited);
+    }
+
+    private static Evidence<Attribution> evidence(Speech speech, Attribution who, Span span, boolean inherited) {
+        return new Evidence<>(who, span, speech.rule(), inherited);
+    }
+
+    private Evidence<Attribution> pronoun(Speech speech, @Nullable Person person) {
+        return person == null
+                ? evidence(
+                        speech,
+                        new Attribution.Unnamed(speech.source().text(), speech.relay()),
+                        speech.source().span(),
+                        false)
+                : named(speech, full(person), true);
+    }
+
+    private @Nullable Person lastPerson(int before, int paragraph) {
+        Person last = null;
+        for (Person person : people) {
+            if (person.span().end() <= before) {
+                last = person;
+            }
+        }
+        return last;
+    }
+
+    private Evidence<Attribution> lastBody(Speech speech, boolean several) {
+        int before = speech.source().span().start();
+        Speech last = null;
+        for (Speech one : speeches) {
+            SourceParts parts = new SourceParts(one.source());
+            boolean pronoun = WordSets.PRONOUNS.contains(parts.headWord().norm());
+            if (one.source().span().end() <= before
+                    && !pronoun
+                    && (parts.person() == null || several || !known(parts))) {
+                last = one;
+            }
+        }
+        if (last == null) {
+            return evidence(
+                    speech,
+                    new Attribution.Unnamed(speech.source().text(), speech.relay()),
+                    speech.source().span(),
+                    false);
+        }
+        Evidence<Attribution> who = who(last);
+        return new Evidence<>(who.value(), who.span(), speech.rule(), true);
+    }
+
+    /** Whether a name is a person's beyond doubt: a role or a first name is known. */
+    private boolean known(SourceParts parts) {
+        Person person = parts.person();
+        return person != null
+                && (person.role() != null
+                        || full(person).role() != null
+                        || full(person).isFull());
+    }
+
+    /** The person with everything that the article says of them anywhere. */
+    private Person full(Person person) {
+        String name = person.name();
+        String role = person.role();
+        String house = person.house();
+        for (Person other : people) {
+            if (!other.surname().equals(person.surname())
+                    || person.isFull() && other.isFull() && !other.name().equals(person.name())) {
+                continue;
+            }
+            name = name.indexOf(' ') < 0 && other.isFull() ? other.name() : name;
+            role = role == null ? other.role() : role;
+            house = house == null ? other.house() : house;
+        }
+        return new Person(name, role, house, person.span());
+    }
+
+    private @Nullable Person roleHolder(String noun, int before) {
+        Person found = null;
+        for (Person person : people) {
+            String role = person.role();
+            if (role != null
+                    && person.span().start() < before
+                    && List.of(role.toLowerCase(java.util.Locale.ROOT).split("\\W+"))
+                            .contains(noun)) {
+                found = full(person);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Body lastBodyCalled(String noun, int before) {
+        Body found = null;
+        for (Body body : bodies) {
+            if (body.noun().equals(noun) && body.span().end() <= before) {
+                found = body;
+            }
+        }
+        return found;
+    }
+
+    /** The fullest name an article gives a body: "Labor" is "Labor Department" when that is named. */
+    private String longest(String name, String noun) {
+        if (SpeakerNouns.kind(noun) != null) {
+            return name;
+        }
+        for (Body body : bodies) {
+            if (body.name().startsWith(name + " ")
+                    && body.name().indexOf(' ') == body.name().lastIndexOf(' ')) {
+                return body.name();
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,129 @@
+package crosscheck.claim;
+
+import crosscheck.lexicon.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The places of {@code places.tsv}. */
+final class Gazetteer {
+
+    /**
+     * A place.
+     *
+     * @param id its row
+     * @param name the fullest name
+     * @param kind continent, country, region, capital, city, water, territory, union
+     * @param within id of the place it lies in, empty when in none
+     */
+    record Place(String id, String name, String kind, String within) {}
+
+    private static final Map<String, Place> NAMES = new HashMap<>();
+    private static final Map<String, Place> ADJECTIVES = new HashMap<>();
+    private static final Map<String, Place> IDS = new HashMap<>();
+    private static final Set<String> SINGLE = new HashSet<>();
+    private static final int LONGEST = load();
+
+    private Gazetteer() {}
+
+    private static int load() {
+        int longest = 1;
+        for (Table.Row row : Table.load("places").rows()) {
+            String[] names = row.get("surface").split("\\|", -1);
+            Place place = new Place(row.get("id"), names[0], row.get("kind"), row.get("within"));
+            IDS.put(place.id(), place);
+            for (String name : names) {
+                longest = Math.max(longest, put(NAMES, name, place));
+            }
+            for (String adjective : row.get("adjective").split("\\|", -1)) {
+                longest = Math.max(longest, put(ADJECTIVES, adjective, place));
+            }
+        }
+        for (Place place : IDS.values()) {
+            if (!place.within().isEmpty() && !IDS.containsKey(place.within())) {
+                throw new crosscheck.lexicon.LexiconException(
+                        "places.tsv: " + place.id() + " lies within " + place.within() + ", which is no row");
+            }
+        }
+        return longest;
+    }
+
+    private static int put(Map<String, Place> map, String name, Place place) {
+        if (name.isEmpty()) {
+            return 1;
+        }
+        List<Piece> words = Line.words(name);
+        map.putIfAbsent(key(words), place);
+        SINGLE.add(words.getLast().norm());
+        return words.size();
+    }
+
+    private static String key(List<Piece> words) {
+        StringBuilder key = new StringBuilder();
+        for (Piece word : words) {
+            key.append(key.isEmpty() ? "" : " ").append(word.text().replace('’', '\''));
+        }
+        return key.toString();
+    }
+
+    /** Whether a word in lower case is or ends a place's name. */
+    static boolean isPlace(String norm) {
+        return SINGLE.contains(norm);
+    }
+
+    /** Index after the longest place name that begins at an index, the index itself when none does. */
+    static int nameEnd(Line line, int from) {
+        return end(NAMES, line, from);
+    }
+
+    static int adjectiveEnd(Line line, int from) {
+        return end(ADJECTIVES, line, from);
+    }
+
+    private static int end(Map<String, Place> map, Line line, int from) {
+        if (!line.at(from).isWord()
+                || !line.at(from).isCapital() && !line.at(from).text().startsWith("e")) {
+            return line.at(from).is("southern", "southwest", "southwestern")
+                            && map == NAMES
+                            && line.at(from + 1).is("border")
+                    ? from + 2
+                    : from;
+        }
+        for (int to = Math.min(line.size(), from + LONGEST); to > from; to--) {
+            if (map.containsKey(key(line.words().subList(from, to)))) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    /** The place of a name or adjective that stands at these words, null when the list does not know it. */
+    static @Nullable Place of(Line line, int from, int to) {
+        String key = key(line.words().subList(from, to));
+        Place place = NAMES.get(key);
+        return place != null ? place : ADJECTIVES.get(key);
+    }
+
+    /** The country a place lies in, itself when it is one; null for a continent, a sea or a union. */
+    static @Nullable Place country(Place place) {
+        Place at = place;
+        while (at != null && !at.kind().equals("country")) {
+            at = IDS.get(at.within());
+        }
+        return at;
+    }
+
+    static boolean within(Place inner, Place outer) {
+        Place at = inner;
+        while (at != null) {
+            if (at.id().equals(outer.id())) {
+                return true;
+            }
+            at = IDS.get(at.within());
+        }
+        return false;
+    }
+}

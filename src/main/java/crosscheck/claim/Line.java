@@ -1,0 +1,174 @@
+package crosscheck.claim;
+
+import crosscheck.sentence.Sentence;
+import crosscheck.sentence.Tag;
+import crosscheck.sentence.Token;
+import crosscheck.text.Article;
+import crosscheck.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as words on the page.
+ *
+ * @param sentence which
+ * @param article whose
+ * @param words in order; the possessive ending is a word of its own
+ */
+record Line(Sentence sentence, Article article, List<Piece> words) {
+
+    static Line of(Sentence sentence, Article article) {
+        return new Line(sentence, article, new Scan(article.text(), sentence.span()).words());
+    }
+
+    /** The words of a stretch of text by itself. */
+    static List<Piece> words(String text) {
+        return new Scan(text, new Span(0, text.length())).words();
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The word at an index, an empty full stop outside the sentence. */
+    Piece at(int index) {
+        return index >= 0 && index < words.size() ? words.get(index) : END;
+    }
+
+    boolean has(int index) {
+        return index >= 0 && index < words.size();
+    }
+
+    /** The words from one index to another, the second excluded, as they stand on the page. */
+    String text(int from, int to) {
+        return span(from, to).of(article.text());
+    }
+
+    Span span(int from, int to) {
+        return words.get(from).span().cover(words.get(to - 1).span());
+    }
+
+    /** The part of speech the tagger gave a word, null when it gave none. */
+    @Nullable Tag tag(int index) {
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() == at(index).span().start()) {
+                return token.tag();
+            }
+        }
+        return null;
+    }
+
+    /** Index of the first word that begins at or after a place of the article. */
+    int indexAt(int offset) {
+        int index = 0;
+        while (index < words.size() && words.get(index).span().end() <= offset) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Whether these lower-case words stand at an index, one after the other. */
+    boolean reads(int index, String[] norms) {
+        for (int i = 0; i < norms.length; i++) {
+            if (!at(index + i).norm().equals(norms[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Piece END = new Piece(new Span(0, 0), ".", "");
+
+    /** Cuts a stretch of text into words and marks. */
+    private record Scan(String text, Span span) {
+
+        List<Piece> words() {
+            List<Piece> found = new ArrayList<>();
+            int at = span.start();
+            while (at < span.end()) {
+                char c = text.charAt(at);
+                if (Character.isWhitespace(c) || c == '\u00a0') {
+                    at++;
+                    continue;
+                }
+                int end = inWord(c) ? wordEnd(at) : markEnd(at);
+                at = add(found, at, end);
+            }
+            return List.copyOf(found);
+        }
+
+        private int add(List<Piece> found, int start, int end) {
+            String word = text.substring(start, end);
+            String norm = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
+            if (norm.endsWith("'s") && norm.length() > 2) {
+                found.add(word(start, end - 2, norm.substring(0, norm.length() - 2)));
+                found.add(word(end - 2, end, "'s"));
+            } else {
+                found.add(word(start, end, norm));
+            }
+            return end;
+        }
+
+        private Piece word(int start, int end, String norm) {
+            return new Piece(new Span(start, end), text.substring(start, end), norm);
+        }
+
+        private int markEnd(int at) {
+            int end = at + Character.charCount(text.codePointAt(at));
+            while (text.charAt(at) == '-' && end < span.end() && text.charAt(end) == '-') {
+                end++;
+            }
+            return Math.min(end, span.end());
+        }
+
+        private int wordEnd(int at) {
+            int end = at;
+            while (end < span.end() && (inWord(text.charAt(end)) || joins(end))) {
+                end++;
+            }
+            return end < span.end() && text.charAt(end) == '.' && abbreviates(at, end) ? end + 1 : end;
+        }
+
+        private static boolean inWord(char c) {
+            return Character.isLetterOrDigit(c)
+                    || Character.isSurrogate(c)
+                    || c == '%'
+                    || Character.getType(c) == Character.NON_SPACING_MARK;
+        }
+
+        private boolean joins(int at) {
+            boolean inside = at + 1 < span.end() && inWord(text.charAt(at + 1)) && at > span.start();
+            return inside
+                    && switch (text.charAt(at)) {
+                        case '\'', '’', '-', '‑', '&', '/' -> true;
+                        case '.' ->
+                            Character.isDigit(text.charAt(at + 1)) == Character.isDigit(text.charAt(at - 1))
+                                    && (Character.isDigit(text.charAt(at - 1)) || single(at));
+                        case ',' -> Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+                        default -> false;
+                    };
+        }
+
+        /** Whether one letter alone stands before this full stop, as in "U.S." */
+        private boolean single(int stop) {
+            return stop - 2 < span.start() || !Character.isLetter(text.charAt(stop - 2));
+        }
+
+        private boolean abbreviates(int start, int stop) {
+            String word = text.substring(start, stop);
+            return (Character.isLetter(word.charAt(0)) && single(stop) && stop + 1 < span.end())
+                    || (word.indexOf('.') > 0 && Character.isLetter(word.charAt(0)) && single(stop))
+                    || ABBREVIATIONS.contains(word);
+        }
+    }
+
+    private static final java.util.Set<String> ABBREVIATIONS = java.util.Set.of(
+            "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Maj", "Sgt",
+            "Capt", "Cmdr", "Adm", "Brig", "Pvt", "Cpl", "Supt", "Det", "Insp", "St", "Jr", "Sr", "No", "Inc", "Corp",
+            "Co", "Ltd", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mt",
+            "Ft", "Pres", "Atty", "Calif", "Fla", "Pa", "Tex", "Mass", "Mich", "Minn", "Ill", "Ind", "Ariz", "Ala",
+            "Ark", "Colo", "Conn", "Del", "Ga", "Kan", "Ky", "La", "Md", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla",
+            "Ore", "Tenn", "Va", "Vt", "Wash", "Wis", "Wyo");
+}

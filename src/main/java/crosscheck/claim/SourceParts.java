@@ -1,0 +1,211 @@
+package crosscheck.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a speaker's phrase apart: name, role, house. */
+final class SourceParts {
+
+    private final Line line;
+    private final Source source;
+    private final int head;
+
+    SourceParts(Source source) {
+        this.line = source.line();
+        this.source = source;
+        this.head = SourceCheck.headEnd(line, source.from(), source.to());
+    }
+
+    /** The kind of the noun that heads the phrase, null for a bare name. */
+    SpeakerNouns.@Nullable Kind headKind() {
+        Piece last = line.at(head - 1);
+        return SpeakerNouns.kind(last);
+    }
+
+    /** The last word before the first qualifier. */
+    Piece headWord() {
+        return line.at(head - 1);
+    }
+
+    /** The person whom the phrase names, null when it names none. */
+    @Nullable Person person() {
+        SpeakerNouns.Kind kind = headKind();
+        String text = bare(source.text());
+        if (Outlets.isOutlet(text)
+                || Gazetteer.nameEnd(line, source.from()) == source.to()
+                || kind == SpeakerNouns.Kind.HOUSE
+                || kind == SpeakerNouns.Kind.DOCUMENT
+                || kind == SpeakerNouns.Kind.PEOPLE) {
+            return null;
+        }
+        Person aside = kind == SpeakerNouns.Kind.PERSON ? namedAside() : null;
+        if (aside != null) {
+            return aside;
+        }
+        int name = nameFrom();
+        return name < 0 ? null : describe(name, nameTo(name));
+    }
+
+    /** "A spokesman, Sami Abu Zuhri, said": the name stands in the apposition. */
+    private @Nullable Person namedAside() {
+        int to = source.asideFrom();
+        while (to < source.asideTo() && nameWord(to)) {
+            to++;
+        }
+        boolean ends = to == source.asideTo() || line.at(to).isBreak();
+        if (to == source.asideFrom()
+                || !ends
+                || !line.at(source.asideFrom()).isCapital()
+                || isPlaceOnly(source.asideFrom(), to)) {
+            return null;
+        }
+        String role = line.text(source.from(), source.to());
+        int from = afterTitles(source.asideFrom(), to);
+        return new Person(line.text(from, to), bare(role), house(source.from(), source.to()), line.span(from, to));
+    }
+
+    private boolean isPlaceOnly(int from, int to) {
+        return to - from == 1 && Gazetteer.isPlace(line.at(from).norm());
+    }
+
+    private boolean nameWord(int at) {
+        Piece word = line.at(at);
+        return word.isCapital() && !WordSets.isTime(word) || WordSets.PARTICLES.contains(word.norm());
+    }
+
+    private int afterTitles(int from, int to) {
+        int name = from;
+        for (int i = from; i < to - 1; i++) {
+            if (isTitle(line.at(i))) {
+                name = i + 1;
+            }
+        }
+        return name;
+    }
+
+    private static boolean isTitle(Piece word) {
+        SpeakerNouns.Kind kind = SpeakerNouns.kind(word);
+        return WordSets.TITLES.contains(word.norm()) || kind == SpeakerNouns.Kind.PERSON;
+    }
+
+    /** Index of the first word of a person's name, -1 when the phrase holds none. */
+    private int nameFrom() {
+        int from = afterTitles(source.from(), head);
+        if (headKind() == SpeakerNouns.Kind.PERSON) {
+            return officeThenName();
+        }
+        while (from < head
+                && !(line.at(from).isCapital()
+                        && !WordSets.DETERMINERS.contains(line.at(from).norm()))) {
+            from++;
+        }
+        boolean name = from < head && nameTo(from) == head && noHouseWord(from, head);
+        return name ? from : -1;
+    }
+
+    /** "Secretary of Defense James Mattis": the last two words of the capitals after "of". */
+    private int officeThenName() {
+        if (!line.at(head).is("of") || head >= source.to()) {
+            return -1;
+        }
+        int from = head + 1;
+        while (from < source.to() && !line.at(from).isCapital()) {
+            from++;
+        }
+        int to = nameTo(from);
+        return to == source.to() && to - from >= 3 ? to - 2 : -1;
+    }
+
+    private boolean noHouseWord(int from, int to) {
+        return line.words().subList(from, to).stream().noneMatch(w -> {
+            SpeakerNouns.Kind kind = SpeakerNouns.kind(w);
+            return kind == SpeakerNouns.Kind.HOUSE || kind == SpeakerNouns.Kind.DOCUMENT || w.is("&", "'s");
+        });
+    }
+
+    private int nameTo(int from) {
+        int to = from;
+        while (to < source.to() && nameWord(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private Person describe(int from, int to) {
+        String role = from > source.from() ? bare(line.text(source.from(), from)) : "";
+        String house = from > source.from() ? house(source.from(), from) : null;
+        if (hasRole(source.asideFrom(), source.asideTo())) {
+            role = role.isEmpty() ? line.text(source.asideFrom(), source.asideTo()) : role;
+            house = house == null ? house(source.asideFrom(), source.asideTo()) : house;
+        }
+        return new Person(line.text(from, to), role.isEmpty() ? null : bare(role), house, line.span(from, to));
+    }
+
+    private boolean hasRole(int from, int to) {
+        return line.words().subList(from, Math.max(from, Math.min(to, line.size()))).stream()
+                .anyMatch(w -> SpeakerNouns.kind(w) != null);
+    }
+
+    /** The organisation a role belongs to: the capitals after "of", "for", "at" or "with", or those before the role's noun. */
+    @Nullable String house(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i).is("of", "for", "at", "with", "from", "chairs", "heads", "leads")) {
+                int start = line.at(i + 1).is("the") ? i + 2 : i + 1;
+                int end = capitals(start, to);
+                if (end > start) {
+                    return line.text(start, end);
+                }
+            }
+        }
+        int start = from;
+        while (start < to
+                && (!line.at(start).isCapital()
+                        || WordSets.DETERMINERS.contains(line.at(start).norm()))) {
+            start++;
+        }
+        int end = start;
+        while (end < to
+                && !isTitle(line.at(end))
+                && (line.at(end).isCapital() || SpeakerNouns.kind(line.at(end)) == SpeakerNouns.Kind.HOUSE)) {
+            end++;
+        }
+        return end > start && !line.at(start).isDigit() ? line.text(start, end) : null;
+    }
+
+    private int capitals(int start, int limit) {
+        int end = start;
+        while (end < limit
+                && (line.at(end).isCapital()
+                        || end > start
+                                && (line.at(end).is("'s", "of", "for", "and", "the", "&")
+                                                && line.at(end + 1).isCapital()
+                                        || SpeakerNouns.kind(line.at(end)) == SpeakerNouns.Kind.HOUSE))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a capitalised word of the phrase names something. */
+    boolean hasName() {
+        List<Piece> words = line.words().subList(source.from(), source.to());
+        for (int i = 0; i < words.size(); i++) {
+            Piece word = words.get(i);
+            boolean common = source.from() + i == 0
+                    && (WordSets.OPENERS.contains(word.norm()) || SpeakerNouns.kind(word) != null);
+            if (word.isCapital() && !common && !WordSets.isTime(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A phrase without the article it begins with. */
+    static String bare(String phrase) {
+        for (String article : List.of("The ", "the ", "A ", "a ", "An ", "an ")) {
+            if (phrase.startsWith(article)) {
+                return phrase.substring(article.length()).strip();
+            }
+        }
+        return phrase.strip();
+    }
+}

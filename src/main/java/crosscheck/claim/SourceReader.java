@@ -1,0 +1,321 @@
+package crosscheck.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase of a speaker before or after the words of saying. */
+final class SourceReader {
+
+    private static final int LONGEST = 18;
+    private static final int LONGEST_ASIDE = 24;
+
+    private final Line line;
+
+    SourceReader(Line line) {
+        this.line = line;
+    }
+
+    /** The subject of a verb, null when nobody who could speak stands there or the verb is denied or merely possible. */
+    @Nullable Source before(int verb, boolean participle) {
+        int end = skipBack(verb, participle);
+        if (end <= 0 || WordSets.REFUSALS.contains(line.at(end - 1).norm())) {
+            return null;
+        }
+        Piece last = line.at(end - 1);
+        if (WordSets.PREPOSITIONS.contains(last.norm())
+                || !participle && line.at(end).is("is", "are", "was", "were", "be", "been", "being")) {
+            return null;
+        }
+        if (last.is("who", "which", "that")) {
+            return antecedent(end - 1);
+        }
+        if (last.is("and", "but")) {
+            return opening(end - 1);
+        }
+        if (last.is(",", ")", "—", "–", "--")) {
+            return behindAside(end - 1);
+        }
+        return valid(tail(end));
+    }
+
+    /** The speaker named after a verb or a phrase such as "according to". */
+    @Nullable Source after(int start) {
+        int to = start;
+        while (line.has(to) && to - start < LONGEST && !endsPhrase(start, to)) {
+            to++;
+        }
+        if (to == start) {
+            return null;
+        }
+        Source found = valid(Source.of(line, start, to));
+        return found == null ? null : withAside(found);
+    }
+
+    private boolean endsPhrase(int start, int at) {
+        Piece word = line.at(at);
+        if (word.isBreak() || WordSets.STOPS.contains(word.norm()) || WordSets.isTime(word)) {
+            return true;
+        }
+        if (at == start) {
+            return false;
+        }
+        boolean verb = line.tag(at) == crosscheck.sentence.Tag.VERB
+                        && !word.isCapital()
+                        && !word.norm().endsWith("ing")
+                || SpeechVerbs.of(word) != null && !word.isCapital() && SpeakerNouns.kind(word) == null
+                || WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s")
+                || WordSets.REFUSALS.contains(word.norm());
+        return verb || WordSets.PREPOSITIONS.contains(word.norm()) && leavesPhrase(at);
+    }
+
+    /** Whether a preposition begins an adjunct of the saying and not a part of the speaker's name. */
+    private boolean leavesPhrase(int at) {
+        Piece word = line.at(at);
+        Piece next = line.at(at + 1);
+        if (word.is("of", "for", "from", "with", "to", "by")) {
+            return word.is("to", "by")
+                    || WordSets.isTime(next)
+                    || next.is("a") && line.at(at + 2).is("statement", "tweet", "post", "letter");
+        }
+        return !(word.is("in", "at") && next.isCapital() && !WordSets.isTime(next))
+                && !(word.is("in", "at") && next.is("the") && line.at(at + 2).isCapital());
+    }
+
+    private int skipBack(int verb, boolean participle) {
+        int at = verb - 1;
+        while (at >= 0) {
+            Piece word = line.at(at);
+            if (WordSets.DAYS.contains(word.norm())) {
+                at--;
+                while (at >= 0 && line.at(at).is("on", "late", "early", "last", "earlier", "this")) {
+                    at--;
+                }
+            } else if (WordSets.isAdverb(word)
+                    || WordSets.AUXILIARIES.contains(word.norm())
+                            && (!word.is("is", "are", "was", "were", "be", "'s") || participle)) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        return at + 1;
+    }
+
+    private @Nullable Source antecedent(int relative) {
+        boolean comma = line.at(relative - 1).is(",");
+        return valid(tail(comma ? relative - 1 : relative));
+    }
+
+    /** The sentence's first noun phrase: the subject of a second verb ("The mayor came home and said"). */
+    private @Nullable Source opening(int before) {
+        for (int to = Math.min(before, 10); to > 0; to--) {
+            Source whole = valid(Source.of(line, 0, to));
+            if (whole != null && contiguous(whole)) {
+                return whole;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the sentence that a participle such as "adding" belongs to. */
+    @Nullable Source sentenceSubject(int participle) {
+        for (int i = participle - 1; i > 0; i--) {
+            SpeechVerbs.Verb verb = SpeechVerbs.of(line.at(i));
+            Source speaker = verb == null || verb.participle() ? null : before(i, false);
+            if (speaker != null) {
+                return speaker;
+            }
+        }
+        return opening(participle);
+    }
+
+    private boolean contiguous(Source source) {
+        List<Piece> words = line.words().subList(source.from(), source.to());
+        boolean ends = SpeakerNouns.kind(words.getLast()) != null
+                || words.getLast().isCapital()
+                || words.getLast().is("he", "she", "it", "they");
+        return ends
+                && words.stream()
+                        .noneMatch(w -> w.isBreak()
+                                || WordSets.STOPS.contains(w.norm())
+                                || WordSets.AUXILIARIES.contains(w.norm()) && !w.is("'s"));
+    }
+
+    /** The phrase before one or more stretches between commas ("Budanov, head of the agency, said"). */
+    private @Nullable Source behindAside(int close) {
+        int end = close;
+        for (int segments = 0; segments < 4; segments++) {
+            int open = line.at(end).is(")") ? openBracket(end) : openMark(end);
+            if (open <= 0) {
+                return null;
+            }
+            Source subject = valid(tail(open));
+            boolean named = subject != null
+                    && shortCapital(open + 1, end)
+                    && new SourceParts(subject).headKind() == SpeakerNouns.Kind.PERSON;
+            boolean beside = line.at(end).is(")") || isAside(open + 1, end) || named;
+            if (subject != null && named(subject) && beside && !isPlacePart(subject)) {
+                return subject.with(open + 1, close);
+            }
+            if (!isAside(open + 1, end) && !shortCapital(open + 1, end)) {
+                return null;
+            }
+            end = open;
+        }
+        return null;
+    }
+
+    /** Whether the words are the second part of a place's name: "Pinetown, N.C.,". */
+    private boolean isPlacePart(Source source) {
+        return line.at(source.from() - 1).is(",") && Gazetteer.nameEnd(line, source.from()) == source.to();
+    }
+
+    private int openMark(int close) {
+        int at = close - 1;
+        int depth = 0;
+        while (at >= 0 && close - at < LONGEST_ASIDE) {
+            Piece word = line.at(at);
+            if (word.is(")")) {
+                depth++;
+            } else if (word.is("(")) {
+                depth--;
+            } else if (depth == 0 && word.isQuote()) {
+                return -1;
+            } else if (depth == 0 && word.is(",", "—", "–", "--")) {
+                return at;
+            }
+            at--;
+        }
+        return -1;
+    }
+
+    private int openBracket(int close) {
+        int at = close - 1;
+        while (at >= 0 && close - at < LONGEST_ASIDE && !line.at(at).is("(")) {
+            at--;
+        }
+        return at >= 0 && line.at(at).is("(") ? at : -1;
+    }
+
+    /** Whether the words between two commas stand beside a noun: an apposition, a relative clause, an age, an adverbial. */
+    private boolean isAside(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        Piece first = line.at(from);
+        boolean begins = first.is(
+                        "a",
+                        "an",
+                        "the",
+                        "who",
+                        "whose",
+                        "which",
+                        "now",
+                        "then",
+                        "also",
+                        "one",
+                        "former",
+                        "himself",
+                        "herself",
+                        "citing",
+                        "speaking",
+                        "asked",
+                        "writing",
+                        "referring",
+                        "quoting",
+                        "of",
+                        "both",
+                        "his",
+                        "her",
+                        "its",
+                        "their")
+                || WordSets.PREPOSITIONS.contains(first.norm())
+                || WordSets.isAdverb(first)
+                || first.isDigit() && to - from == 1;
+        return begins || line.words().subList(from, to).stream().anyMatch(w -> SpeakerNouns.kind(w) != null);
+    }
+
+    private boolean shortCapital(int from, int to) {
+        return to - from <= 6
+                && from < to
+                && line.words().subList(from, to).stream()
+                        .allMatch(w -> w.isCapital() || w.isDigit() || WordSets.PARTICLES.contains(w.norm()));
+    }
+
+    private boolean named(Source source) {
+        return line.words().subList(source.from(), source.to()).stream()
+                .anyMatch(w -> w.isCapital() && !WordSets.OPENERS.contains(w.norm()) || SpeakerNouns.kind(w) != null);
+    }
+
+    /** The words before an index back to where a noun phrase cannot reach. */
+    private @Nullable Source tail(int end) {
+        int from = end;
+        while (from > 0 && end - from < LONGEST && !stopsBack(from - 1, end)) {
+            from = line.at(from - 1).is(")") ? Math.max(0, openBracket(from - 1)) : from - 1;
+        }
+        return from < end ? Source.of(line, from, end) : null;
+    }
+
+    private boolean stopsBack(int at, int end) {
+        Piece word = line.at(at);
+        if (word.is(")")) {
+            return openBracket(at) < 0;
+        }
+        if (word.is("and")) {
+            return !joins(at, end);
+        }
+        return word.isBreak()
+                || WordSets.STOPS.contains(word.norm())
+                || WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s")
+                || SpeechVerbs.of(word) != null
+                        && SpeakerNouns.kind(word) == null
+                        && !word.isCapital()
+                        && !word.norm().endsWith("ing");
+    }
+
+    /** Whether "and" joins two speakers: a name or a speaker's noun stands on both sides of it. */
+    private boolean joins(int and, int end) {
+        Piece left = line.at(and - 1);
+        boolean leftNoun = left.isCapital() || SpeakerNouns.kind(left) != null;
+        return leftNoun
+                && line.words().subList(and + 1, end).stream()
+                        .anyMatch(w -> w.isCapital() || SpeakerNouns.kind(w) != null);
+    }
+
+    private Source withAside(Source source) {
+        int comma = source.to();
+        if (line.at(comma).is("(")) {
+            int close = comma;
+            while (line.has(close) && !line.at(close).is(")")) {
+                close++;
+            }
+            return source.with(comma, Math.min(close + 1, line.size()));
+        }
+        if (!line.at(comma).is(",", "—", "–", "--")) {
+            return source;
+        }
+        int to = comma + 1;
+        while (line.has(to) && !line.at(to).isBreak() && !line.at(to).is("while", "but", "as", "which")) {
+            to++;
+        }
+        Piece first = line.at(comma + 1);
+        boolean apposition = (first.is("a", "an", "the", "who", "one", "former", "his", "her", "its")
+                        || SpeakerNouns.kind(first) != null
+                        || first.isCapital())
+                && (isAside(comma + 1, to) && !hasVerb(comma + 1, to, first)
+                        || shortCapital(comma + 1, to)
+                                && new SourceParts(source).headKind() == SpeakerNouns.Kind.PERSON);
+        return apposition ? source.with(comma + 1, to) : source;
+    }
+
+    private boolean hasVerb(int from, int to, Piece first) {
+        return !first.is("who")
+                && line.words().subList(from, to).stream()
+                        .anyMatch(w -> WordSets.AUXILIARIES.contains(w.norm()) && !w.is("'s"));
+    }
+
+    /** The phrase trimmed to the one who speaks, null when it is nobody who could. */
+    private @Nullable Source valid(@Nullable Source source) {
+        return source == null ? null : SourceCheck.trim(source);
+    }
+}

@@ -1,0 +1,49 @@
+package crosscheck.claim;
+
+import crosscheck.lexicon.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns of {@code speaker-nouns.tsv}: roles, organisations and documents that figures come from. */
+final class SpeakerNouns {
+
+    /** What a noun stands for. */
+    enum Kind {
+        /** A role one person holds: spokesman. */
+        PERSON,
+        /** Several people, unnamed: officials. */
+        PEOPLE,
+        /** An organisation: ministry. */
+        HOUSE,
+        /** What a figure stands in: survey. */
+        DOCUMENT
+    }
+
+    private static final Map<String, Kind> KINDS = load();
+
+    private SpeakerNouns() {}
+
+    private static Map<String, Kind> load() {
+        Map<String, Kind> kinds = new HashMap<>();
+        for (Table.Row row : Table.load("speaker-nouns").rows()) {
+            try {
+                kinds.put(row.get("surface"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw row.broken("no kind " + row.get("kind"));
+            }
+        }
+        return kinds;
+    }
+
+    /** What a word stands for, null when the list does not know it; a hyphenated word counts by its last part. */
+    static @Nullable Kind kind(String norm) {
+        Kind whole = KINDS.get(norm);
+        return whole != null ? whole : KINDS.get(norm.substring(norm.lastIndexOf('-') + 1));
+    }
+
+    static @Nullable Kind kind(Piece word) {
+        return kind(word.norm());
+    }
+}

@@ -1,0 +1,62 @@
+package crosscheck.claim;
+
+import crosscheck.lexicon.Table;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The small closed classes of English words that the field readers cut phrases at, from {@code function-words.tsv}. */
+final class WordSets {
+
+    private static final Map<String, Set<String>> SETS = load();
+
+    /** Where a noun phrase cannot go on. */
+    static final Set<String> STOPS = set("stop");
+
+    static final Set<String> PREPOSITIONS = set("preposition");
+    static final Set<String> ADVERBS = set("adverb");
+    static final Set<String> REFUSALS = set("refusal");
+    static final Set<String> AUXILIARIES = set("auxiliary");
+    static final Set<String> DETERMINERS = set("determiner");
+    static final Set<String> PRONOUNS = set("pronoun");
+    static final Set<String> POPULATIONS = set("population");
+    static final Set<String> PARTICLES = set("name-particle");
+    static final Set<String> DAYS = set("day");
+    static final Set<String> MONTHS = set("month");
+    static final Set<String> OPENERS = set("opener");
+    static final Set<String> TITLES = set("title");
+    static final Set<String> NUMBERS = set("number");
+
+    private WordSets() {}
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> sets = new HashMap<>();
+        for (Table.Row row : Table.load("function-words").rows()) {
+            sets.computeIfAbsent(row.get("class"), c -> new TreeSet<>()).add(row.get("surface"));
+        }
+        return sets;
+    }
+
+    private static Set<String> set(String name) {
+        Set<String> words = SETS.get(name);
+        if (words == null) {
+            throw new crosscheck.lexicon.LexiconException("function-words.tsv: no words of class " + name);
+        }
+        return Set.copyOf(words);
+    }
+
+    static boolean any(Collection<Piece> words, Set<String> set) {
+        return words.stream().anyMatch(w -> set.contains(w.norm()));
+    }
+
+    static boolean isAdverb(Piece word) {
+        return ADVERBS.contains(word.norm())
+                || (word.norm().endsWith("ly") && word.norm().length() > 5 && !word.isCapital());
+    }
+
+    static boolean isTime(Piece word) {
+        return DAYS.contains(word.norm()) || MONTHS.contains(word.norm());
+    }
+}
