@@ -10,16 +10,16 @@ import java.util.Optional;
 /** Phrases that name a source without a verb: "according to", "as per", "citing", "figures from". */
 final class AccordingTo implements SpeechRule {
 
-    private record Phrase(String id, String[] words, String needs) {}
+    private record Phrase(String id, List<String> words, String needs) {}
 
     private static final List<Phrase> PHRASES = load();
 
     private static List<Phrase> load() {
         List<Phrase> phrases = new ArrayList<>();
         for (Table.Row row : Table.load("source-phrases").rows()) {
-            phrases.add(new Phrase(row.get("id"), row.get("surface").split(" ", -1), row.get("needs")));
+            phrases.add(new Phrase(row.get("id"), List.of(row.get("surface").split(" ", -1)), row.get("needs")));
         }
-        phrases.sort(Comparator.comparing((Phrase p) -> -p.words().length).thenComparing(Phrase::id));
+        phrases.sort(Comparator.comparingInt((Phrase p) -> -p.words().size()).thenComparing(Phrase::id));
         return List.copyOf(phrases);
     }
 
@@ -34,7 +34,7 @@ final class AccordingTo implements SpeechRule {
     }
 
     private static Optional<Speech> speech(Line line, int index, Phrase phrase) {
-        int end = index + phrase.words().length;
+        int end = index + phrase.words().size();
         Source source = new SourceReader(line).after(end);
         if (source == null) {
             return Optional.empty();

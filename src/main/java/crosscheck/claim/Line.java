@@ -70,9 +70,9 @@ record Line(Sentence sentence, Article article, List<Piece> words) {
     }
 
     /** Whether these lower-case words stand at an index, one after the other. */
-    boolean reads(int index, String[] norms) {
-        for (int i = 0; i < norms.length; i++) {
-            if (!at(index + i).norm().equals(norms[i])) {
+    boolean reads(int index, List<String> norms) {
+        for (int i = 0; i < norms.size(); i++) {
+            if (!at(index + i).norm().equals(norms.get(i))) {
                 return false;
             }
         }
