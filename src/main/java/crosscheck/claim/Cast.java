@@ -48,9 +48,7 @@ final class Cast {
         SourceParts parts = new SourceParts(source);
         Piece head = parts.headWord();
         if (head.is("he", "she") && source.to() - source.from() == 1) {
-            return pronoun(
-                    speech,
-                    lastPerson(source.span().start(), source.line().sentence().paragraph()));
+            return pronoun(speech, lastPerson(source.span().start()));
         }
         if (head.is("it", "they") && source.to() - source.from() == 1) {
             return lastBody(speech, head.is("they"));
@@ -111,7 +109,7 @@ final class Cast {
                 : named(speech, full(person), true);
     }
 
-    private @Nullable Person lastPerson(int before, int paragraph) {
+    private @Nullable Person lastPerson(int before) {
         Person last = null;
         for (Person person : people) {
             if (person.span().end() <= before) {
@@ -160,7 +158,7 @@ final class Cast {
         String house = person.house();
         for (Person other : people) {
             if (!other.surname().equals(person.surname())
-                    || person.isFull() && other.isFull() && !other.name().equals(person.name())) {
+                    || (person.isFull() && other.isFull() && !other.name().equals(person.name()))) {
                 continue;
             }
             name = name.indexOf(' ') < 0 && other.isFull() ? other.name() : name;

@@ -85,7 +85,7 @@ final class Gazetteer {
 
     private static int end(Map<String, Place> map, Line line, int from) {
         if (!line.at(from).isWord()
-                || !line.at(from).isCapital() && !line.at(from).text().startsWith("e")) {
+                || (!line.at(from).isCapital() && !line.at(from).text().startsWith("e"))) {
             return line.at(from).is("southern", "southwest", "southwestern")
                             && map == NAMES
                             && line.at(from + 1).is("border")

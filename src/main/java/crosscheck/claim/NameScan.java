@@ -25,14 +25,14 @@ final class NameScan {
     private static int runEnd(Line line, int from) {
         int end = from;
         while (line.has(end)
-                && (line.at(end).isCapital() && !WordSets.isTime(line.at(end))
-                        || end > from
+                && ((line.at(end).isCapital() && !WordSets.isTime(line.at(end)))
+                        || (end > from
                                 && WordSets.PARTICLES.contains(line.at(end).norm())
-                                && line.at(end + 1).isCapital()
-                        || end > from
+                                && line.at(end + 1).isCapital())
+                        || (end > from
                                 && line.at(end).is("'s", "and", "of", "for")
                                 && line.at(end + 1).isCapital()
-                                && SpeakerNouns.kind(line.at(end + 2)) == SpeakerNouns.Kind.HOUSE)) {
+                                && SpeakerNouns.kind(line.at(end + 2)) == SpeakerNouns.Kind.HOUSE))) {
             end++;
         }
         return end;

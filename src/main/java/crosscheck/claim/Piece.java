@@ -27,10 +27,10 @@ record Piece(Span span, String text, String norm) {
     boolean isCapital() {
         int dash = text.indexOf('-');
         return Character.isUpperCase(text.codePointAt(0))
-                || dash > 0
+                || (dash > 0
                         && dash < 4
                         && dash + 1 < text.length()
-                        && Character.isUpperCase(text.codePointAt(dash + 1));
+                        && Character.isUpperCase(text.codePointAt(dash + 1)));
     }
 
     boolean isDigit() {

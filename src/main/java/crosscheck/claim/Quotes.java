@@ -32,7 +32,7 @@ final class Quotes {
         int open = -1;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (open < 0 && (c == '“' || c == '"' && opens(text, i, end))) {
+            if (open < 0 && (c == '“' || (c == '"' && opens(text, i, end)))) {
                 open = i + 1;
             } else if (open >= 0 && (c == '”' || c == '"')) {
                 all.add(new Quote(new Span(open, i), false));

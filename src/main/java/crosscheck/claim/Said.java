@@ -49,7 +49,7 @@ record Said(
         boolean none = !line.has(at)
                 || next.isBreak()
                 || WordSets.PREPOSITIONS.contains(next.norm())
-                || WordSets.STOPS.contains(next.norm()) && !next.is("so", "there");
+                || (WordSets.STOPS.contains(next.norm()) && !next.is("so", "there"));
         return new Said(none ? Content.NONE : Content.DIRECT, Math.min(at, line.size()), false, relay);
     }
 
@@ -100,7 +100,7 @@ record Said(
         int at = from;
         while (line.has(at)
                 && (WordSets.isTime(line.at(at))
-                        || line.at(at).is("this", "last", "earlier", "that")
+                        || (line.at(at).is("this", "last", "earlier", "that")
                                 && line.at(at + 1)
                                         .is(
                                                 "week",
@@ -114,7 +114,7 @@ record Said(
                                                 "winter",
                                                 "spring",
                                                 "fall",
-                                                "this")
+                                                "this"))
                         || line.at(at)
                                 .is(
                                         "week",
@@ -128,10 +128,10 @@ record Said(
                                         "winter",
                                         "spring",
                                         "fall")
-                        || line.at(at).is("on") && WordSets.isTime(line.at(at + 1))
-                        || line.at(at).isDigit()
-                                && WordSets.MONTHS.contains(line.at(at - 1).norm())
-                        || WordSets.isAdverb(line.at(at))
+                        || (line.at(at).is("on") && WordSets.isTime(line.at(at + 1)))
+                        || (line.at(at).isDigit()
+                                && WordSets.MONTHS.contains(line.at(at - 1).norm()))
+                        || (WordSets.isAdverb(line.at(at))
                                 && !line.at(at)
                                         .is(
                                                 "there",
@@ -142,7 +142,7 @@ record Said(
                                                 "nearly",
                                                 "roughly",
                                                 "approximately",
-                                                "even"))) {
+                                                "even")))) {
             at++;
         }
         return at;
@@ -152,13 +152,13 @@ record Said(
     private static int that(Line line, int from) {
         for (int i = from; i < Math.min(line.size(), from + LONGEST_ADJUNCT); i++) {
             Piece word = line.at(i);
-            if (word.is("that", ":") || word.isQuote() && i <= from + 1) {
+            if (word.is("that", ":") || (word.isQuote() && i <= from + 1)) {
                 return i;
             }
             boolean adjunct = i > from || WordSets.PREPOSITIONS.contains(word.norm()) || word.is(",");
             if (!adjunct
                     || word.is(".", ";")
-                    || word.is(",") && i > from && !line.at(i + 1).isQuote()) {
+                    || (word.is(",") && i > from && !line.at(i + 1).isQuote())) {
                 return -1;
             }
         }

@@ -16,7 +16,7 @@ final class SourceCheck {
             from = line.at(from).is("on") && from + 1 < to && WordSets.isTime(line.at(from + 1)) ? from + 2 : from + 1;
         }
         while (to > from
-                && (line.at(to - 1).isBreak() && !line.at(to - 1).is(")") || WordSets.isTime(line.at(to - 1)))) {
+                && ((line.at(to - 1).isBreak() && !line.at(to - 1).is(")")) || WordSets.isTime(line.at(to - 1)))) {
             to--;
         }
         if (from >= to) {
@@ -38,7 +38,7 @@ final class SourceCheck {
         boolean day = WordSets.DAYS.contains(word.norm()) && !line.at(at + 1).is("'s");
         return word.is("and", "but", "so", "yet", "or", "still", "on", "in", "at", "by", "for", "with", "'s")
                 || day
-                || WordSets.isAdverb(word) && !word.is("both");
+                || (WordSets.isAdverb(word) && !word.is("both"));
     }
 
     /** Where the head's own words end: before the first preposition or participle that qualifies it. */
@@ -47,9 +47,9 @@ final class SourceCheck {
             Piece word = line.at(i);
             boolean qualifies = WordSets.PREPOSITIONS.contains(word.norm())
                     || word.is("who", "which", "that", "(", ",")
-                    || !word.isCapital()
+                    || (!word.isCapital()
                             && (word.norm().endsWith("ed") || word.norm().endsWith("ing"))
-                            && SpeakerNouns.kind(line.at(i - 1)) != null;
+                            && SpeakerNouns.kind(line.at(i - 1)) != null);
             if (qualifies) {
                 return i;
             }

@@ -70,7 +70,7 @@ final class SourceParts {
 
     private boolean nameWord(int at) {
         Piece word = line.at(at);
-        return word.isCapital() && !WordSets.isTime(word) || WordSets.PARTICLES.contains(word.norm());
+        return (word.isCapital() && !WordSets.isTime(word)) || WordSets.PARTICLES.contains(word.norm());
     }
 
     private int afterTitles(int from, int to) {
@@ -176,10 +176,10 @@ final class SourceParts {
         int end = start;
         while (end < limit
                 && (line.at(end).isCapital()
-                        || end > start
-                                && (line.at(end).is("'s", "of", "for", "and", "the", "&")
-                                                && line.at(end + 1).isCapital()
-                                        || SpeakerNouns.kind(line.at(end)) == SpeakerNouns.Kind.HOUSE))) {
+                        || (end > start
+                                && ((line.at(end).is("'s", "of", "for", "and", "the", "&")
+                                                && line.at(end + 1).isCapital())
+                                        || SpeakerNouns.kind(line.at(end)) == SpeakerNouns.Kind.HOUSE)))) {
             end++;
         }
         return end;

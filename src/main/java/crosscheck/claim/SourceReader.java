@@ -23,7 +23,7 @@ final class SourceReader {
         }
         Piece last = line.at(end - 1);
         if (WordSets.PREPOSITIONS.contains(last.norm())
-                || !participle && line.at(end).is("is", "are", "was", "were", "be", "been", "being")) {
+                || (!participle && line.at(end).is("is", "are", "was", "were", "be", "been", "being"))) {
             return null;
         }
         if (last.is("who", "which", "that")) {
@@ -59,13 +59,13 @@ final class SourceReader {
         if (at == start) {
             return false;
         }
-        boolean verb = line.tag(at) == crosscheck.sentence.Tag.VERB
+        boolean verb = (line.tag(at) == crosscheck.sentence.Tag.VERB
                         && !word.isCapital()
-                        && !word.norm().endsWith("ing")
-                || SpeechVerbs.of(word) != null && !word.isCapital() && SpeakerNouns.kind(word) == null
-                || WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s")
+                        && !word.norm().endsWith("ing"))
+                || (SpeechVerbs.of(word) != null && !word.isCapital() && SpeakerNouns.kind(word) == null)
+                || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
                 || WordSets.REFUSALS.contains(word.norm());
-        return verb || WordSets.PREPOSITIONS.contains(word.norm()) && leavesPhrase(at);
+        return verb || (WordSets.PREPOSITIONS.contains(word.norm()) && leavesPhrase(at));
     }
 
     /** Whether a preposition begins an adjunct of the saying and not a part of the speaker's name. */
@@ -75,7 +75,7 @@ final class SourceReader {
         if (word.is("of", "for", "from", "with", "to", "by")) {
             return word.is("to", "by")
                     || WordSets.isTime(next)
-                    || next.is("a") && line.at(at + 2).is("statement", "tweet", "post", "letter");
+                    || (next.is("a") && line.at(at + 2).is("statement", "tweet", "post", "letter"));
         }
         return !(word.is("in", "at") && next.isCapital() && !WordSets.isTime(next))
                 && !(word.is("in", "at") && next.is("the") && line.at(at + 2).isCapital());
@@ -91,8 +91,8 @@ final class SourceReader {
                     at--;
                 }
             } else if (WordSets.isAdverb(word)
-                    || WordSets.AUXILIARIES.contains(word.norm())
-                            && (!word.is("is", "are", "was", "were", "be", "'s") || participle)) {
+                    || (WordSets.AUXILIARIES.contains(word.norm())
+                            && (!word.is("is", "are", "was", "were", "be", "'s") || participle))) {
                 at--;
             } else {
                 break;
@@ -138,7 +138,7 @@ final class SourceReader {
                 && words.stream()
                         .noneMatch(w -> w.isBreak()
                                 || WordSets.STOPS.contains(w.norm())
-                                || WordSets.AUXILIARIES.contains(w.norm()) && !w.is("'s"));
+                                || (WordSets.AUXILIARIES.contains(w.norm()) && !w.is("'s")));
     }
 
     /** The phrase before one or more stretches between commas ("Budanov, head of the agency, said"). */
@@ -231,7 +231,7 @@ final class SourceReader {
                         "their")
                 || WordSets.PREPOSITIONS.contains(first.norm())
                 || WordSets.isAdverb(first)
-                || first.isDigit() && to - from == 1;
+                || (first.isDigit() && to - from == 1);
         return begins || line.words().subList(from, to).stream().anyMatch(w -> SpeakerNouns.kind(w) != null);
     }
 
@@ -244,7 +244,7 @@ final class SourceReader {
 
     private boolean named(Source source) {
         return line.words().subList(source.from(), source.to()).stream()
-                .anyMatch(w -> w.isCapital() && !WordSets.OPENERS.contains(w.norm()) || SpeakerNouns.kind(w) != null);
+                .anyMatch(w -> (w.isCapital() && !WordSets.OPENERS.contains(w.norm())) || SpeakerNouns.kind(w) != null);
     }
 
     /** The words before an index back to where a noun phrase cannot reach. */
@@ -266,11 +266,11 @@ final class SourceReader {
         }
         return word.isBreak()
                 || WordSets.STOPS.contains(word.norm())
-                || WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s")
-                || SpeechVerbs.of(word) != null
+                || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
+                || (SpeechVerbs.of(word) != null
                         && SpeakerNouns.kind(word) == null
                         && !word.isCapital()
-                        && !word.norm().endsWith("ing");
+                        && !word.norm().endsWith("ing"));
     }
 
     /** Whether "and" joins two speakers: a name or a speaker's noun stands on both sides of it. */
@@ -302,9 +302,9 @@ final class SourceReader {
         boolean apposition = (first.is("a", "an", "the", "who", "one", "former", "his", "her", "its")
                         || SpeakerNouns.kind(first) != null
                         || first.isCapital())
-                && (isAside(comma + 1, to) && !hasVerb(comma + 1, to, first)
-                        || shortCapital(comma + 1, to)
-                                && new SourceParts(source).headKind() == SpeakerNouns.Kind.PERSON);
+                && ((isAside(comma + 1, to) && !hasVerb(comma + 1, to, first))
+                        || (shortCapital(comma + 1, to)
+                                && new SourceParts(source).headKind() == SpeakerNouns.Kind.PERSON));
         return apposition ? source.with(comma + 1, to) : source;
     }
 

@@ -42,7 +42,7 @@ final class Speakers {
             return relayed(sentence.index(), said, figure);
         }
         Quote quote = quotes.around(figure);
-        Speech quoted = quote == null ? null : speakerOf(quote, sentence);
+        Speech quoted = quote == null ? null : speakerOf(quote);
         if (quoted != null) {
             Evidence<Attribution> who = cast.who(quoted);
             return Evidence.inherited(who.value(), who.span(), "attribution.quote");
@@ -82,7 +82,7 @@ final class Speakers {
         Speech source = said;
         String relay = said.relay();
         for (Speech other : speeches.get(sentence)) {
-            if (other != said && other.covers(figure)) {
+            if (!other.equals(said) && other.covers(figure)) {
                 if (Outlets.isOutlet(SourceParts.bare(said.source().text()))
                         && !Outlets.isOutlet(SourceParts.bare(other.source().text()))) {
                     relay = SourceParts.bare(said.source().text());
@@ -96,10 +96,10 @@ final class Speakers {
     }
 
     /** Who speaks a quotation that its own sentence does not say: an act of saying beside it, or the speaker of the one it goes on from. */
-    private @Nullable Speech speakerOf(Quote quote, Sentence sentence) {
+    private @Nullable Speech speakerOf(Quote quote) {
         Quote at = quote;
         for (int steps = 0; at != null && steps < 6; steps++) {
-            Speech beside = beside(at, at == quote);
+            Speech beside = beside(at);
             if (beside != null) {
                 return beside;
             }
@@ -113,7 +113,7 @@ final class Speakers {
     }
 
     /** An act of saying in a sentence that the quotation touches. */
-    private @Nullable Speech beside(Quote quote, boolean own) {
+    private @Nullable Speech beside(Quote quote) {
         Speech best = null;
         for (int i = 0; i < lines.size(); i++) {
             Span span = lines.get(i).sentence().span();
@@ -142,7 +142,7 @@ final class Speakers {
                 .text()
                 .substring(before.span().end(), quote.span().start());
         return before.open()
-                || between.length() < 250 && between.indexOf('\n') < 0
+                || (between.length() < 250 && between.indexOf('\n') < 0)
                 || between.chars().noneMatch(Character::isLetter);
     }
 
@@ -157,7 +157,7 @@ final class Speakers {
                 List<Speech> said = speeches.get(i);
                 boolean opens = lines.get(i).size() > 0
                         && lines.get(i).words().getLast().is(":");
-                return said.isEmpty() || !opens && !said.getLast().rule().startsWith("attribution")
+                return said.isEmpty() || (!opens && !said.getLast().rule().startsWith("attribution"))
                         ? null
                         : said.getLast();
             }

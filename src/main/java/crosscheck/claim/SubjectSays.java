@@ -28,7 +28,7 @@ final class SubjectSays implements SpeechRule {
             return Optional.of(speech(line, index, source, said, quotes, "attribution.subject-verb"));
         }
         if (verb.participle()) {
-            return participle(line, index, verb, said, quotes);
+            return participle(line, index, verb, said);
         }
         return inverted(line, index, verb, quotes);
     }
@@ -37,7 +37,7 @@ final class SubjectSays implements SpeechRule {
     private static boolean asVerb(Line line, int index) {
         Piece before = line.at(index - 1);
         boolean lower =
-                !line.at(index).isCapital() || index > 0 && line.at(index).is("says", "said", "warns");
+                !line.at(index).isCapital() || (index > 0 && line.at(index).is("says", "said", "warns"));
         return lower
                 && !(WordSets.PREPOSITIONS.contains(before.norm())
                         && !line.at(index).is("said", "says"))
@@ -77,9 +77,9 @@ final class SubjectSays implements SpeechRule {
     private static boolean quoteEnds(Line line, int at, Quotes quotes) {
         return at > 0
                 && (line.at(at - 1).isQuote()
-                        || at > 1
+                        || (at > 1
                                 && line.at(at - 2).isQuote()
-                                && line.at(at - 1).is(","))
+                                && line.at(at - 1).is(",")))
                 && quotes.all().stream()
                         .anyMatch(q -> q.span().end() <= line.at(at).span().start()
                                 && q.span().end()
@@ -92,13 +92,13 @@ final class SubjectSays implements SpeechRule {
         boolean document = kinds(source).contains(SpeakerNouns.Kind.DOCUMENT);
         return switch (verb.frame()) {
             case SAY -> clean(line, index);
-            case CLAUSE -> said.content() != Said.Content.DIRECT || clauseAt(line, said.from(), source);
+            case CLAUSE -> said.content() != Said.Content.DIRECT || clauseAt(line, said.from());
             case THAT -> said.content() == Said.Content.THAT;
             case QUOTE ->
                 said.quoted()
-                        || said.content() == Said.Content.NONE
+                        || (said.content() == Said.Content.NONE
                                 && index > 1
-                                && line.at(source.from() - 1).isQuote();
+                                && line.at(source.from() - 1).isQuote());
             case THINK -> authority && clean(line, index);
             case RECORD ->
                 authority
@@ -106,10 +106,10 @@ final class SubjectSays implements SpeechRule {
                         && figureAhead(line, index);
             case REPORT -> clean(line, index) && !line.at(index + 1).is("said", "say", "says");
             case SHOW -> document && clean(line, index);
-            case FIND -> (document || said.content() == Said.Content.THAT && authority) && clean(line, index);
+            case FIND -> (document || (said.content() == Said.Content.THAT && authority)) && clean(line, index);
             case PUT -> authority && puts(line, index);
             case TELL -> said.from() > index + 1;
-            case CLAIM -> authority && (said.content() != Said.Content.DIRECT || clauseAt(line, said.from(), source));
+            case CLAIM -> authority && (said.content() != Said.Content.DIRECT || clauseAt(line, said.from()));
             case POINT -> line.at(index + 1).is("out", "to");
         };
     }
@@ -120,19 +120,19 @@ final class SubjectSays implements SpeechRule {
         boolean figure = line.at(index + 2).isDigit()
                 || WordSets.NUMBERS.contains(line.at(index + 2).norm());
         return !next.is("of", "from", "about", "and", "or", "that's")
-                || next.is("about") && figure
+                || (next.is("about") && figure)
                 || line.at(index).is("said", "says", "say");
     }
 
     /** Whether a clause of its own follows: a pronoun, a name, a determiner or a figure with a verb somewhere behind it. */
-    private static boolean clauseAt(Line line, int from, Source source) {
+    private static boolean clauseAt(Line line, int from) {
         Piece first = line.at(from);
         if (WordSets.PRONOUNS.contains(first.norm())) {
             return true;
         }
         List<Piece> ahead = line.words().subList(Math.min(from, line.size()), Math.min(line.size(), from + 14));
         return ahead.stream()
-                .anyMatch(w -> WordSets.AUXILIARIES.contains(w.norm()) && !w.is("'s")
+                .anyMatch(w -> (WordSets.AUXILIARIES.contains(w.norm()) && !w.is("'s"))
                         || w.is("will", "would", "could", "may", "might"));
     }
 
@@ -145,9 +145,9 @@ final class SubjectSays implements SpeechRule {
         List<Piece> ahead = line.words().subList(index + 1, Math.min(line.size(), index + 16));
         for (int i = 0; i < ahead.size(); i++) {
             if (ahead.get(i).is("at", "closer", "above", "below", "near")
-                    || ahead.get(i).is("as")
+                    || (ahead.get(i).is("as")
                             && i + 1 < ahead.size()
-                            && ahead.get(i + 1).is("high", "low", "many")) {
+                            && ahead.get(i + 1).is("high", "low", "many"))) {
                 List<Piece> after = ahead.subList(i + 1, Math.min(ahead.size(), i + 8));
                 return after.stream().anyMatch(w -> w.isDigit() || WordSets.NUMBERS.contains(w.norm()));
             }
@@ -202,18 +202,16 @@ final class SubjectSays implements SpeechRule {
         return source.asideTo() == source.to()
                 && (line.tag(source.to()) == crosscheck.sentence.Tag.VERB
                         || WordSets.AUXILIARIES.contains(next.norm())
-                        || WordSets.REFUSALS.contains(next.norm()) && !next.is("to"));
+                        || (WordSets.REFUSALS.contains(next.norm()) && !next.is("to")));
     }
 
     /** "..., adding that": the speaker is that of the sentence. */
-    private static Optional<Speech> participle(Line line, int index, Verb verb, Said said, Quotes quotes) {
+    private static Optional<Speech> participle(Line line, int index, Verb verb, Said said) {
         boolean set = index > 0 && line.at(index - 1).is(",", "and", "—", "–", "--");
         if (!set || said.content() == Said.Content.NONE || verb.frame() == SpeechVerbs.Frame.RECORD) {
             return Optional.empty();
         }
-        boolean clause = said.content() == Said.Content.THAT
-                || said.quoted()
-                || clauseAt(line, said.from(), Source.of(line, 0, 1));
+        boolean clause = said.content() == Said.Content.THAT || said.quoted() || clauseAt(line, said.from());
         Source source = clause ? new SourceReader(line).sentenceSubject(index) : null;
         return source == null
                 ? Optional.empty()
