@@ -25,6 +25,7 @@ final class Gazetteer {
     private static final Map<String, Place> ADJECTIVES = new HashMap<>();
     private static final Map<String, Place> IDS = new HashMap<>();
     private static final Set<String> SINGLE = new HashSet<>();
+    private static final Set<String> FIRST = new HashSet<>();
     private static final int LONGEST = load();
 
     private Gazetteer() {}
@@ -57,6 +58,7 @@ final class Gazetteer {
         }
         List<Piece> words = Line.words(name);
         map.putIfAbsent(key(words), place);
+        FIRST.add(words.getFirst().text());
         SINGLE.add(words.getLast().norm());
         return words.size();
     }
@@ -84,13 +86,8 @@ final class Gazetteer {
     }
 
     private static int end(Map<String, Place> map, Line line, int from) {
-        if (!line.at(from).isWord()
-                || (!line.at(from).isCapital() && !line.at(from).text().startsWith("e"))) {
-            return line.at(from).is("southern", "southwest", "southwestern")
-                            && map == NAMES
-                            && line.at(from + 1).is("border")
-                    ? from + 2
-                    : from;
+        if (!FIRST.contains(line.at(from).text())) {
+            return from;
         }
         for (int to = Math.min(line.size(), from + LONGEST); to > from; to--) {
             if (map.containsKey(key(line.words().subList(from, to)))) {
