@@ -1,6 +1,8 @@
 package crosscheck.group;
 
+import crosscheck.lexicon.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,22 +10,76 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Countries, their people, capitals and regions under all their names, and what lies within what: {@code places.tsv}. */
+/** Places and their people under all their names, and what lies within what: {@code places.tsv}. */
 final class Atlas {
+
+    /** Words that say what a place is and do not make another place of it: Kursk, Kursk Oblast, the Kursk region. */
+    private static final List<String> SORTS =
+            List.of("-oblast", "-region", "-province", "-governorate", "-county", "-district", "-prefecture", "-city");
+
+    private static final Set<String> BETWEEN = Set.of("border", "borders", "frontier");
 
     private final Map<String, String> ids = new TreeMap<>();
     private final Map<String, String> within = new TreeMap<>();
+    private final Set<String> capitals = new LinkedHashSet<>();
 
-    static Atlas load() {
-        return new Atlas();
+    Atlas(Table table) {
+        for (Table.Row row : table.rows()) {
+            String id = row.get("id");
+            if (!row.get("within").isEmpty()) {
+                within.put(id, row.get("within"));
+            }
+            if (row.get("kind").equals("capital")) {
+                capitals.add(id);
+            }
+            names(row.get("surface")).forEach(name -> ids.put(name, id));
+        }
+        for (Table.Row row : table.rows()) {
+            names(row.get("adjective")).forEach(name -> ids.putIfAbsent(name, row.get("id")));
+        }
+        ids.replaceAll((name, id) -> bare(id));
     }
 
-    /** The place or party that a phrase names: the longest known name in it, the last of those as long; null when none is known. */
-    @Nullable String id(@Nullable String phrase) {
-        if (phrase == null) {
-            return null;
+    static Atlas load() {
+        return new Atlas(Table.load("places"));
+    }
+
+    private static List<String> names(String cell) {
+        List<String> names = new ArrayList<>();
+        for (String name : cell.split("\\|", -1)) {
+            String key = String.join(" ", words(name));
+            if (!key.isEmpty()) {
+                names.add(key);
+            }
         }
-        List<String> words = words(phrase);
+        return names;
+    }
+
+    private String bare(String id) {
+        for (String sort : SORTS) {
+            if (id.endsWith(sort)) {
+                String bare = id.substring(0, id.length() - sort.length());
+                if (within.containsKey(bare) && within.getOrDefault(id, "").equals(within.get(bare))) {
+                    return bare;
+                }
+            }
+        }
+        return id;
+    }
+
+    /** The place that a phrase names: the longest known name in it, the last of those as long; null when none is known or a border. */
+    @Nullable String place(@Nullable String phrase) {
+        List<String> words = phrase == null ? List.of() : words(phrase);
+        return words.stream().anyMatch(BETWEEN::contains) ? null : find(words);
+    }
+
+    /** The nation or people that a phrase names; a capital stands for its country. */
+    @Nullable String party(@Nullable String phrase) {
+        String id = phrase == null ? null : find(words(phrase));
+        return id != null && capitals.contains(id) ? within.getOrDefault(id, id) : id;
+    }
+
+    private @Nullable String find(List<String> words) {
         for (int length = Math.min(5, words.size()); length > 0; length--) {
             for (int from = words.size() - length; from >= 0; from--) {
                 String id = ids.get(String.join(" ", words.subList(from, from + length)));
@@ -52,7 +108,7 @@ final class Atlas {
     }
 
     private Set<String> chain(String id) {
-        Set<String> chain = new java.util.LinkedHashSet<>();
+        Set<String> chain = new LinkedHashSet<>();
         String at = id;
         while (at != null && chain.add(at)) {
             at = within.get(at);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param head stem of the counted head, null when unknown
  * @param countClass class of the head, null when in none
  * @param modifiers stems of the words that narrow the head, without the names of the actor
+ * @param names stems of capitalised words of the counted phrase that are no nation: the body its members belong to
  * @param actor gazetteer id of the party or population, null when unknown or in no gazetteer
  * @param frame event frame, null when unknown
  * @param lemma head verb, null when unknown
@@ -36,6 +37,7 @@ record Profile(
         @Nullable String head,
         @Nullable String countClass,
         Set<String> modifiers,
+        Set<String> names,
         @Nullable String actor,
         @Nullable String frame,
         @Nullable String lemma,

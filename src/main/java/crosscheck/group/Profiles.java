@@ -36,11 +36,12 @@ final class Profiles {
                 counted == null ? null : Stems.stem(counted.head()),
                 counted == null ? null : counted.countClass(),
                 modifiers(counted),
+                names(counted),
                 actor(claim, counted),
                 event == null ? null : event.frame(),
                 event == null ? null : event.lemma(),
                 event == null ? null : event.nature(),
-                atlas.id(place),
+                atlas.place(place),
                 place == null ? Set.of() : stems.of(place),
                 period == null ? null : period.from(),
                 period == null ? null : period.to(),
@@ -69,23 +70,31 @@ final class Profiles {
     }
 
     private @Nullable String actor(Claim claim, @Nullable Counted counted) {
-        if (claim.actor() != null) {
-            String id = atlas.id(claim.actor().value());
-            if (id != null) {
-                return id;
-            }
-        }
-        return counted == null ? null : atlas.id(counted.text());
+        String people = counted == null ? null : atlas.party(counted.text());
+        return people != null || claim.actor() == null ? people : atlas.party(claim.actor().value());
     }
 
     private Set<String> modifiers(@Nullable Counted counted) {
         Set<String> found = new TreeSet<>();
         if (counted != null) {
             for (String modifier : counted.modifiers()) {
-                if (atlas.id(modifier) == null) {
+                if (atlas.party(modifier) == null) {
                     found.addAll(stems.of(modifier));
                 }
             }
+        }
+        return found;
+    }
+
+    private Set<String> names(@Nullable Counted counted) {
+        Set<String> found = new TreeSet<>();
+        if (counted != null) {
+            String head = Stems.stem(counted.head());
+            stems.each(counted.text(), (stem, capital) -> {
+                if (capital && !stem.equals(head) && atlas.party(stem) == null) {
+                    found.add(stem);
+                }
+            });
         }
         return found;
     }

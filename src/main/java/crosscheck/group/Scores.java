@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** How much speaks for two claims answering one question: named features, each with what it adds. */
@@ -13,6 +16,14 @@ final class Scores {
 
     /** Two claims with less than this are not put together. */
     static final BigDecimal ENOUGH = new BigDecimal("3.6");
+
+    /** What the ratio of two figures that cannot both be right speaks for, from each ratio upwards. */
+    private static final NavigableMap<BigDecimal, Double> STEPS = new TreeMap<>(Map.of(
+            BigDecimal.ZERO, 0.2,
+            new BigDecimal("1.5"), 0.0,
+            new BigDecimal("3"), -1.5,
+            new BigDecimal("6"), -3.0,
+            new BigDecimal("30"), -4.5));
 
     private final Topics topics;
 
@@ -35,7 +46,7 @@ final class Scores {
         topic(a, b, features);
         words(a, b, features);
         dates(a, b, features);
-        magnitude(a, b, features);
+        figures(a, b, features);
         return features;
     }
 
@@ -84,7 +95,7 @@ final class Scores {
 
     private static void place(Profile a, Profile b, List<Feature> features) {
         if (a.place() != null && b.place() != null) {
-            add(features, "place", a.place().equals(b.place()) ? 0.8 : 0.1, a.place() + " ~ " + b.place());
+            add(features, "place", a.place().equals(b.place()) ? 0.8 : -0.3, a.place() + " ~ " + b.place());
         } else if (!a.placeWords().isEmpty() && !b.placeWords().isEmpty()) {
             Set<String> shared = new TreeSet<>(a.placeWords());
             shared.retainAll(b.placeWords());
@@ -134,16 +145,26 @@ final class Scores {
         add(features, "dates", part, a.day() + " ~ " + b.day());
     }
 
-    /** Figures of two sizes seldom answer one question; a running total may grow, a vague word says little. */
-    private static void magnitude(Profile a, Profile b, List<Feature> features) {
+    /** Figures of one question are seldom far apart: equal ones speak for it, those of another size against it. */
+    private static void figures(Profile a, Profile b, List<Feature> features) {
         BigDecimal lowA = a.reach().low();
         BigDecimal lowB = b.reach().low();
         if (lowA == null || lowB == null || lowA.signum() <= 0 || lowB.signum() <= 0) {
             return;
         }
+        String words = MeasureGate.words(a) + " ~ " + MeasureGate.words(b);
+        if (a.reach().overlaps(b.reach())) {
+            add(features, "figures", telling(a) && telling(b) ? 1.2 : 0.4, words);
+            return;
+        }
         BigDecimal ratio = lowA.max(lowB).divide(lowA.min(lowB), 2, RoundingMode.HALF_UP);
-        double part =
-                ratio.compareTo(BigDecimal.valueOf(100)) > 0 ? -2 : ratio.compareTo(BigDecimal.TEN) > 0 ? -0.8 : 0;
-        add(features, "magnitude", part, MeasureGate.words(a) + " ~ " + MeasureGate.words(b));
+        double part = STEPS.floorEntry(ratio).getValue();
+        add(features, "figures", part, words);
+    }
+
+    /** Small and round numbers meet by chance; others seldom do. */
+    private static boolean telling(Profile profile) {
+        BigDecimal low = profile.claim().quantity().amount().low().stripTrailingZeros();
+        return profile.claim().quantity().amount().high() != null && (low.precision() > 1 || low.scale() < -1);
     }
 }

@@ -1,5 +1,6 @@
 package crosscheck.group;
 
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ final class SubjectGate implements Gate {
         }
         if (!alike(a, b, one, two)) {
             return Finding.fail("gate.subject", text(a), text(b));
+        }
+        if (!a.names().isEmpty() && !b.names().isEmpty() && Collections.disjoint(a.names(), b.names())) {
+            return Finding.fail("gate.body", text(a), text(b));
         }
         for (String narrow : NARROW) {
             if (a.modifiers().contains(narrow) != b.modifiers().contains(narrow)) {

@@ -19,9 +19,9 @@ final class Tempting {
     /** Pairs kept while looking: enough to choose from, whatever the size of the run. */
     private static final int HELD = 4_000;
 
-    private record Ranked(Pairs.Scored pair, double temptation) {}
+    private record Ranked(Pairs.Scored pair, long temptation) {}
 
-    private static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::temptation)
+    private static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::temptation)
             .reversed()
             .thenComparingInt(r -> r.pair.a())
             .thenComparingInt(r -> r.pair.b());
@@ -51,7 +51,7 @@ final class Tempting {
         return heads || (a.countClass() != null && a.countClass().equals(b.countClass()));
     }
 
-    private double temptation(Profile a, Profile b) {
+    private long temptation(Profile a, Profile b) {
         Set<String> shared = new TreeSet<>(a.words());
         shared.retainAll(b.words());
         double sum = 2 * topics.likeness(a.claim().article(), b.claim().article());
@@ -62,7 +62,7 @@ final class Tempting {
         sum += a.measure().equals(b.measure()) ? 0.5 : 0;
         sum += a.actor() != null && a.actor().equals(b.actor()) ? 0.5 : 0;
         sum += a.frame() != null && a.frame().equals(b.frame()) ? 0.5 : 0;
-        return sum;
+        return StrictMath.round(sum * 1000);
     }
 
     List<Pairs.Scored> best() {
