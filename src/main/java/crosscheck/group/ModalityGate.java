@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ModalityGate implements Gate {
 
     /** Frames of what somebody decides: a possible figure is then an early word of a plan. */
-    private static final Set<String> DECIDED =
-            Set.of("deployed", "sent", "in-training", "approved", "supplied", "withdrawn", "dismissed", "hired", "paid");
+    private static final Set<String> DECIDED = Set.of(
+            "deployed", "sent", "in-training", "approved", "supplied", "withdrawn", "dismissed", "hired", "paid");
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
@@ -21,8 +21,7 @@ final class ModalityGate implements Gate {
         }
         if (a.modality() == Modality.CONDITIONAL || b.modality() == Modality.CONDITIONAL) {
             boolean first = a.modality() == Modality.CONDITIONAL;
-            return Finding.fail(
-                    "gate.conditional", MeasureGate.words(first ? a : b), MeasureGate.words(first ? b : a));
+            return Finding.fail("gate.conditional", MeasureGate.words(first ? a : b), MeasureGate.words(first ? b : a));
         }
         boolean forecast = a.modality() == Modality.POSSIBLE || b.modality() == Modality.POSSIBLE;
         if (forecast && !decided(a) && !decided(b) && !a.reach().overlaps(b.reach())) {

@@ -71,7 +71,9 @@ final class Profiles {
 
     private @Nullable String actor(Claim claim, @Nullable Counted counted) {
         String people = counted == null ? null : atlas.party(counted.text());
-        return people != null || claim.actor() == null ? people : atlas.party(claim.actor().value());
+        return people != null || claim.actor() == null
+                ? people
+                : atlas.party(claim.actor().value());
     }
 
     private Set<String> modifiers(@Nullable Counted counted) {

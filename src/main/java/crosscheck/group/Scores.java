@@ -19,11 +19,16 @@ final class Scores {
 
     /** What the ratio of two figures that cannot both be right speaks for, from each ratio upwards. */
     private static final NavigableMap<BigDecimal, Double> STEPS = new TreeMap<>(Map.of(
-            BigDecimal.ZERO, 0.2,
-            new BigDecimal("1.5"), 0.0,
-            new BigDecimal("3"), -1.5,
-            new BigDecimal("6"), -3.0,
-            new BigDecimal("30"), -4.5));
+            BigDecimal.ZERO,
+            0.2,
+            new BigDecimal("1.5"),
+            0.0,
+            new BigDecimal("3"),
+            -1.5,
+            new BigDecimal("6"),
+            -3.0,
+            new BigDecimal("30"),
+            -4.5));
 
     private final Topics topics;
 
