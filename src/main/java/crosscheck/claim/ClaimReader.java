@@ -18,7 +18,7 @@ public final class ClaimReader {
     /** The claims of one article, in the order of their first mention. */
     public List<Claim> read(Prose prose, List<Figures> figures) {
         Speakers speakers = new Speakers(prose);
-        Places places = new Places(prose);
+        Places places = new Places(prose, speakers);
         Times times = new Times(prose);
         List<Draft> drafts = drafts(figures);
         List<@Nullable Evidence<Draft>> wholes = Parts.of(drafts);

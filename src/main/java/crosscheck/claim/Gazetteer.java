@@ -104,13 +104,18 @@ final class Gazetteer {
         return place != null ? place : ADJECTIVES.get(key);
     }
 
-    /** The country a place lies in, itself when it is one; null for a continent, a sea or a union. */
+    /** The place of a row, null when there is none. */
+    static @Nullable Place byId(String id) {
+        return IDS.get(id);
+    }
+
+    /** The outermost country a place lies in, itself when it is one; null for a continent, a sea or a union. */
     static @Nullable Place country(Place place) {
-        Place at = place;
-        while (at != null && !at.kind().equals("country")) {
-            at = IDS.get(at.within());
+        Place country = null;
+        for (Place at = place; at != null; at = IDS.get(at.within())) {
+            country = at.kind().equals("country") ? at : country;
         }
-        return at;
+        return country;
     }
 
     static boolean within(Place inner, Place outer) {

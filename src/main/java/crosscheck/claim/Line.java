@@ -14,13 +14,29 @@ import org.jspecify.annotations.Nullable;
  * A sentence as words on the page.
  *
  * @param sentence which
- * @param article whose
+ * @param page the article's text
  * @param words in order; the possessive ending is a word of its own
  */
-record Line(Sentence sentence, Article article, List<Piece> words) {
+record Line(Sentence sentence, String page, List<Piece> words) {
 
     static Line of(Sentence sentence, Article article) {
-        return new Line(sentence, article, new Scan(article.text(), sentence.span()).words());
+        return new Line(sentence, article.text(), new Scan(article.text(), sentence.span()).words());
+    }
+
+    /** A headline as a line by itself. */
+    static Line of(String text) {
+        Span whole = new Span(0, text.length());
+        return new Line(new Sentence(0, 0, Sentence.Role.HEADLINE, whole, List.of()), text, words(text));
+    }
+
+    /** Whether the words of another text stand at an index as they are written there. */
+    boolean matches(int index, List<Piece> others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (!at(index + i).text().equals(others.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a stretch of text by itself. */
@@ -43,7 +59,7 @@ record Line(Sentence sentence, Article article, List<Piece> words) {
 
     /** The words from one index to another, the second excluded, as they stand on the page. */
     String text(int from, int to) {
-        return span(from, to).of(article.text());
+        return span(from, to).of(page);
     }
 
     Span span(int from, int to) {

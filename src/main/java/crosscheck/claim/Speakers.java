@@ -31,6 +31,17 @@ final class Speakers {
         cast = new Cast(lines, all);
     }
 
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Whether these words belong to the naming of a speaker or to the circumstances of the saying. */
+    boolean speaks(int sentence, Span words, Span figure) {
+        return speeches.get(sentence).stream()
+                .anyMatch(s -> s.source().whole().overlaps(words)
+                        && !s.source().whole().overlaps(figure));
+    }
+
     /** Who gives a figure; the article's own voice when nobody does. */
     Evidence<Attribution> of(Sentence sentence, Quantity quantity) {
         return at(sentence, quantity.span());
@@ -138,8 +149,7 @@ final class Speakers {
     /** Whether a quotation goes on from the one before: in the same paragraph, or in the next when that was left open or nothing else stands between. */
     private boolean goesOn(Quote before, Quote quote) {
         String between = lines.getFirst()
-                .article()
-                .text()
+                .page()
                 .substring(before.span().end(), quote.span().start());
         return before.open()
                 || (between.length() < 250 && between.indexOf('\n') < 0)

@@ -27,6 +27,15 @@ final class WordSets {
     static final Set<String> MONTHS = set("month");
     static final Set<String> OPENERS = set("opener");
     static final Set<String> TITLES = set("title");
+    /** Prepositions of rest before a place. */
+    static final Set<String> REST = set("place-rest");
+
+    /** Prepositions of motion or aim before a place. */
+    static final Set<String> MOTION = set("place-motion");
+
+    /** Words that narrow a place: northern, occupied. */
+    static final Set<String> SIDES = set("place-side");
+
     static final Set<String> NUMBERS = set("number");
 
     private WordSets() {}

@@ -1,0 +1,37 @@
+package crosscheck.claim;
+
+import crosscheck.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place named in a sentence.
+ *
+ * @param name as written, with the place it lies in where that follows ("Calexico, California"), without article
+ * @param place its row in the gazetteer, null when that does not know it
+ * @param role how it stands in the sentence
+ * @param from index of its first word; a preposition is outside
+ * @param to index after its last word
+ * @param span where it stands
+ */
+record PlaceMention(String name, Gazetteer.@Nullable Place place, Role role, int from, int to, Span span) {
+
+    /** How a place stands in a sentence. */
+    enum Role {
+        /** After a preposition of rest: in Kabul. */
+        IN,
+        /** After a preposition of motion or aim: to Kabul, at Gaza. */
+        TO,
+        /** "The country", "the city": a place named before. */
+        AGAIN,
+        /** Owning what follows: Florida's hospitals. */
+        OWNER,
+        /** Having what follows: California has seen a decline. */
+        HOLDER,
+        /** Before a noun: the Gaza war. */
+        BESIDE,
+        /** An adjective: French police. */
+        ADJECTIVE,
+        /** Subject, object, after any other preposition. */
+        OTHER
+    }
+}

@@ -1,0 +1,273 @@
+package crosscheck.claim;
+
+import crosscheck.claim.PlaceMention.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places named in a sentence. */
+final class PlaceReader {
+
+    private final Line line;
+
+    PlaceReader(Line line) {
+        this.line = line;
+    }
+
+    /** The places in the order of the text, never overlapping. */
+    List<PlaceMention> read() {
+        List<PlaceMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < line.size()) {
+            PlaceMention mention = at(at);
+            if (mention != null) {
+                found.add(mention);
+            }
+            at = mention == null ? at + 1 : mention.to();
+        }
+        return List.copyOf(found);
+    }
+
+    private @Nullable PlaceMention at(int index) {
+        int end = Gazetteer.nameEnd(line, index);
+        if (end > index && !partOfName(index, end)) {
+            return named(index, end);
+        }
+        int adjective = Gazetteer.adjectiveEnd(line, index);
+        if (adjective > index) {
+            return mention(index, adjective, Gazetteer.of(line, index, adjective), Role.ADJECTIVE);
+        }
+        return opens(index) ? unlisted(index) : null;
+    }
+
+    /** Whether a preposition of place and at most an article stand before an index. */
+    private boolean opens(int index) {
+        int before = line.at(index - 1).is("the", "a", "an") ? index - 2 : index - 1;
+        return WordSets.REST.contains(line.at(before).norm())
+                || (line.at(before).is("to", "into", "on", "of")
+                        && line.at(index - 1).is("the"));
+    }
+
+    /** Whether the name is a piece of a longer one: a person's, a team's, a newspaper's. */
+    private boolean partOfName(int from, int to) {
+        Piece before = line.at(from - 1);
+        Piece after = line.at(to);
+        boolean personBefore = before.isCapital()
+                && before.isWord()
+                && !before.isDigit()
+                && !WordSets.OPENERS.contains(before.norm())
+                && !WordSets.SIDES.contains(before.norm())
+                && !WordSets.isTime(before)
+                && !WordSets.PREPOSITIONS.contains(before.norm())
+                && Gazetteer.adjectiveEnd(line, from - 1) == from - 1
+                && !PlaceNouns.has(before);
+        boolean nameAfter = after.isCapital()
+                && after.isWord()
+                && !PlaceNouns.has(after)
+                && !WordSets.isTime(after)
+                && Gazetteer.nameEnd(line, to) == to
+                && !after.isDigit();
+        return personBefore
+                || nameAfter
+                || (after.is("-") && line.at(to + 1).isCapital() && Gazetteer.nameEnd(line, to + 1) == to + 1);
+    }
+
+    private PlaceMention named(int from, int to) {
+        int end = suffix(to);
+        end = container(end);
+        int start = lead(from);
+        int name = Math.min(start, from);
+        Gazetteer.Place place = Gazetteer.of(line, from, to);
+        if (line.at(end).is("'s")) {
+            int owned = owned(end + 1);
+            if (owned > end + 1) {
+                return mention(name, owned, place, role(start, owned));
+            }
+        }
+        return mention(name, end, place, role(start, end));
+    }
+
+    /** "region", "Oblast", "airport" behind a name. */
+    private int suffix(int to) {
+        int end = to;
+        while (PlaceNouns.has(line.at(end)) && end - to < 2) {
+            end++;
+        }
+        return end;
+    }
+
+    /** ", California" behind a town. */
+    private int container(int to) {
+        if (!line.at(to).is(",")) {
+            return to;
+        }
+        int from = line.at(to + 1).is("in") ? to + 2 : to + 1;
+        int end = Gazetteer.nameEnd(line, from);
+        boolean closes = line.at(end).isBreak() || !line.at(end).isCapital();
+        return end > from && closes && !line.at(end).is("and", "'s") ? end : to;
+    }
+
+    /** The place noun that a name owns ("Russia's Kursk region", "Gaza City's police headquarters"). */
+    private int owned(int from) {
+        int end = Gazetteer.nameEnd(line, from);
+        if (end > from) {
+            return suffix(end);
+        }
+        for (int i = from; i < from + 4; i++) {
+            if (PlaceNouns.has(line.at(i)) && !line.at(i + 1).is("-")) {
+                return i + 1;
+            }
+            if (!line.at(i).isWord()
+                    || WordSets.PREPOSITIONS.contains(line.at(i).norm())) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** Index of the first word of "central and northern Gaza", "the eastern city of Herat", "Kursk, in". */
+    private int lead(int from) {
+        int start = from;
+        while (WordSets.SIDES.contains(line.at(start - 1).norm())
+                || (line.at(start - 1).is("and")
+                        && WordSets.SIDES.contains(line.at(start - 2).norm()))) {
+            start--;
+        }
+        if (line.at(start - 1).is("of")
+                && (PlaceNouns.has(line.at(start - 2))
+                        || line.at(start - 2)
+                                .is(
+                                        "north", "south", "east", "west", "part", "parts", "heart", "center", "centre",
+                                        "streets", "most", "much", "all"))) {
+            start -= 2;
+            while (WordSets.SIDES.contains(line.at(start - 1).norm())
+                    || (Gazetteer.adjectiveEnd(line, start - 1) == start
+                            && line.at(start - 1).isCapital())) {
+                start--;
+            }
+        }
+        return start;
+    }
+
+    private Role role(int start, int end) {
+        int before = start - 1;
+        while (line.at(before).is("the", "a", "an")
+                || WordSets.SIDES.contains(line.at(before).norm())) {
+            before--;
+        }
+        if (line.at(before).is("'s") && Gazetteer.nameEnd(line, before - 1) == before) {
+            before -= 2;
+        }
+        Piece word = line.at(before);
+        Piece after = line.at(end);
+        if (after.is("'s")) {
+            return Role.OWNER;
+        }
+        if (holds(end) && !WordSets.PREPOSITIONS.contains(word.norm())) {
+            return Role.HOLDER;
+        }
+        if (word.is("of") && line.at(before - 1).is(",")) {
+            return Role.IN;
+        }
+        boolean beside = after.is("-") || (after.isWord() && line.tag(end) == crosscheck.sentence.Tag.NOUN);
+        if (beside) {
+            return Role.BESIDE;
+        }
+        if (WordSets.REST.contains(word.norm())) {
+            return word.is("between", "amid", "over", "at") && !word.is("at")
+                    ? Role.OTHER
+                    : word.is("at") ? Role.TO : Role.IN;
+        }
+        return WordSets.MOTION.contains(word.norm()) ? Role.TO : Role.OTHER;
+    }
+
+    /** Whether what follows says that a place has, saw or suffered something. */
+    private boolean holds(int end) {
+        int at = line.at(end).is(",") && line.at(end + 1).is("which") ? end + 2 : end;
+        return line.at(at)
+                .is(
+                        "has",
+                        "had",
+                        "have",
+                        "recorded",
+                        "registered",
+                        "reported",
+                        "saw",
+                        "suffered",
+                        "faces",
+                        "faced",
+                        "leads",
+                        "accounts",
+                        "accounted",
+                        "lost",
+                        "says");
+    }
+
+    /** A place that the gazetteer does not know: "near the border", "in the town of Re", "in Juba province". */
+    private @Nullable PlaceMention unlisted(int index) {
+        Piece first = line.at(index);
+        if (!first.isWord()
+                || first.isDigit()
+                || WordSets.isTime(first)
+                || WordSets.NUMBERS.contains(first.norm())
+                || WordSets.DETERMINERS.contains(first.norm())) {
+            return null;
+        }
+        int to = index;
+        while (to < index + 5 && line.at(to).isWord() && !PlaceNouns.has(line.at(to)) && goesOn(to)) {
+            to++;
+        }
+        Role role = role(index, to + 1);
+        if (PlaceNouns.has(line.at(to)) && !line.at(to + 1).is("-") && role != Role.BESIDE && role != Role.OTHER) {
+            return noun(index, suffix(to), role);
+        }
+        int capitals = capitals(index);
+        boolean town = capitals > index && container(capitals) > capitals;
+        return town ? mention(index, container(capitals), null, Role.IN) : null;
+    }
+
+    private boolean goesOn(int at) {
+        Piece word = line.at(at);
+        return !WordSets.PREPOSITIONS.contains(word.norm())
+                && !WordSets.STOPS.contains(word.norm())
+                && !WordSets.AUXILIARIES.contains(word.norm())
+                && !WordSets.DETERMINERS.contains(word.norm())
+                && !word.is("and")
+                && !word.isDigit();
+    }
+
+    private int capitals(int from) {
+        int to = from;
+        while (to < from + 4 && line.at(to).isCapital() && line.at(to).isWord()) {
+            to++;
+        }
+        return to;
+    }
+
+    private @Nullable PlaceMention noun(int from, int to, Role role) {
+        Piece head = line.at(to - 1);
+        boolean bare = to - from == 1;
+        boolean definite = line.at(from - 1).is("the");
+        if (bare && definite && !PlaceNouns.refers(head).isEmpty()) {
+            return mention(from, to, null, Role.AGAIN);
+        }
+        if (bare && !definite) {
+            return null;
+        }
+        int of = line.at(to).is("of") ? to + 1 : to;
+        int end = of > to ? Math.max(Gazetteer.nameEnd(line, of), capitals(of)) : to;
+        int whole = end > of ? container(end) : to;
+        Gazetteer.Place place = end > of ? Gazetteer.of(line, of, Math.max(of + 1, Gazetteer.nameEnd(line, of))) : null;
+        return mention(from, whole, place, role);
+    }
+
+    private PlaceMention mention(int from, int to, Gazetteer.@Nullable Place place, Role role) {
+        return new PlaceMention(
+                line.text(from, Math.min(to, line.size())),
+                place,
+                role,
+                from,
+                to,
+                line.span(from, Math.min(to, line.size())));
+    }
+}
