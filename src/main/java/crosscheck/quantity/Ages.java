@@ -1,0 +1,96 @@
+package crosscheck.quantity;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ages of persons and things: "46-year-old", "aged 18 to 24", "Ana Díaz, 46,", "turned 80", "people over 65". */
+final class Ages implements Rule {
+
+    private static final Set<String> OLD = Set.of("old", "olds", "old's");
+    private static final Set<String> LEADS = Cells.set("age-words", "lead");
+    private static final Set<String> PERSONS = Cells.set("age-words", "person");
+    private static final Set<String> NO_NAMES = Cells.set("age-words", "no-name");
+    private static final Set<String> BOUNDS = Set.of("over", "under", "than");
+    private static final Set<String> ENDS = Set.of(",", ".", ")", ";", "", "—", "–", ":");
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(122);
+    private static final Ranges RANGES = new Ranges();
+
+    @Override
+    public String id() {
+        return "age";
+    }
+
+    @Override
+    public @Nullable Found read(Line line, int at) {
+        if (line.numeral(at) == null) {
+            return null;
+        }
+        Draft draft = draft(line, at);
+        if (draft == null) {
+            return null;
+        }
+        if (draft.kind() == Kind.DURATION) {
+            int end = oldEnd(line, draft.after());
+            return end == 0 ? null : new Found.Figure(draft.as(Kind.AGE, draft.unit(), "age.old").until(end));
+        }
+        if (draft.kind() != Kind.COUNT || draft.amount().low().compareTo(OLDEST) > 0 || draft.step() != null
+                || draft.amount().low().signum() <= 0) {
+            return null;
+        }
+        String rule = rule(line, draft);
+        return rule == null ? null : new Found.Figure(draft.as(Kind.AGE, Units.get("year").unit(), rule));
+    }
+
+    private static @Nullable Draft draft(Line line, int at) {
+        Found range = RANGES.read(line, at);
+        return range instanceof Found.Figure figure ? figure.draft() : Terms.read(line, at);
+    }
+
+    private static int oldEnd(Line line, int at) {
+        int next = line.hyphen(at) ? at + 1 : at;
+        if (line.in(next, OLD)) {
+            return next + 1;
+        }
+        return line.run(at, "of", "age") ? at + 2 : 0;
+    }
+
+    private static @Nullable String rule(Line line, Draft draft) {
+        int from = draft.from();
+        int after = draft.to();
+        if (line.in(from - 1, LEADS) || line.in(from - 1, Set.of("between", "from", "over", "under")) && line.in(from - 2, LEADS)
+                || line.run(from - 3, "the", "age", "of") || line.run(from - 2, "age", "of") || line.run(from - 2, "ages", "of")) {
+            return line.word(after) && line.hyphen(after) ? null : "age.aged";
+        }
+        if (line.in(after, Set.of("yo", "y.o.", "y/o"))) {
+            return "age.old";
+        }
+        if (line.is(from - 1, ",") && line.in(after, ENDS) && !line.glued(from) && isNamed(line, from - 2)) {
+            return "age.apposition";
+        }
+        if (line.is(from - 1, "(") && line.is(after, ")") && line.capital(from - 2) && line.capital(from - 3) && draft.low().intValue() > 9) {
+            return "age.brackets";
+        }
+        if (line.in(from - 1, BOUNDS) && line.in(line.is(from - 1, "than") ? from - 3 : from - 2, PERSONS) && !line.word(after)
+                && !line.hyphen(after)) {
+            return "age.bound";
+        }
+        boolean group = line.run(after, "and", "older") || line.run(after, "and", "younger") || line.run(after, "or", "older")
+                || line.run(after, "or", "younger") || line.in(from - 2, PERSONS) && line.run(after, "and", "over");
+        if (group) {
+            return "age.group";
+        }
+        boolean state = line.in(from - 1, Set.of("is", "was", "just", "at")) && line.in(from - 2, Set.of("he", "she", "died", "dies", "dead"));
+        return state && line.in(after, ENDS) || line.run(from - 2, "he", "was") && line.is(after, "when") || line.run(from - 2, "she", "was") && line.is(after, "when")
+                || line.run(from - 2, "i", "was") && line.is(after, "when") ? "age.state" : null;
+    }
+
+    /** Whether a person is named just before: a capitalised name that is no month, day or place word, or a person noun. */
+    private static boolean isNamed(Line line, int at) {
+        int name = line.is(at, ".") || line.is(at, "\"") || line.is(at, ")") ? at - 1 : at;
+        if (line.in(name, PERSONS)) {
+            return true;
+        }
+        return line.word(name) && line.capital(name) && !line.in(name, NO_NAMES) && (line.capital(name - 1) && line.word(name - 1) || name > 1);
+    }
+}

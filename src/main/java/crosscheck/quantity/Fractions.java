@@ -1,0 +1,88 @@
+package crosscheck.quantity;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a whole by name: "half", "a third", "two-thirds", "three quarters of", "half an hour", "a quarter-mile". */
+final class Fractions implements Rule {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> AFTER_HALF = Cells.set("fraction-words", "after-half");
+    private static final Set<String> BEFORE = Cells.set("fraction-words", "before");
+    private static final Set<String> NOT_BEFORE_HALF = Cells.set("fraction-words", "not-before-half");
+
+    @Override
+    public String id() {
+        return "fraction";
+    }
+
+    @Override
+    public @Nullable Found read(Line line, int at) {
+        int word = at;
+        int top = 1;
+        boolean spelled = false;
+        NumberWords.Small small = NumberWords.small(line.norm(at));
+        if (small != null && !small.type().equals("zero") && small.value() < 20) {
+            top = small.value();
+            word = line.hyphen(at + 1) ? at + 2 : at + 1;
+            spelled = true;
+        } else if (line.in(at, ARTICLES)) {
+            word = at + 1;
+        }
+        int parts = NumberWords.parts(line.norm(word));
+        if (parts == 0 || word == at && parts != 2 && parts != 4 || parts == 2 && spelled && top > 1 && !line.is(word, "halves")) {
+            return null;
+        }
+        if (line.numeral(at) != null && java.util.Objects.requireNonNull(line.numeral(at)).to() > word) {
+            return null;
+        }
+        return reads(line, at, word, top, parts, spelled) ? found(line, at, word, top, parts) : null;
+    }
+
+    private static boolean reads(Line line, int at, int word, int top, int parts, boolean spelled) {
+        if (parts == 2 && !spelled) {
+            return half(line, at, word);
+        }
+        boolean of = line.is(word + 1, "of") && !line.run(word + 1, "of", "next");
+        boolean hinted = line.in(at - 1, BEFORE) || of;
+        if (parts == 4 && line.is(word, "quarters")) {
+            return top == 3 && (hinted || line.is(word - 1, "-"));
+        }
+        if (parts == 4 && !spelled) {
+            boolean measured = measure(line, word + 1) != null;
+            return word > at && hinted || measured && (word > at || line.hyphen(word + 1));
+        }
+        boolean plural = top > 1 && line.norm(word).endsWith("s");
+        return spelled ? plural || top == 1 && (of || line.is(word - 1, "-") || line.in(at - 1, BEFORE) || !line.word(word + 1)) : hinted && !line.is(word, "second");
+    }
+
+    private static boolean half(Line line, int at, int word) {
+        if (line.in(at - 1, NOT_BEFORE_HALF) || line.is(word, "halves") || line.hyphen(at - 1)) {
+            return false;
+        }
+        if (line.hyphen(word + 1)) {
+            return measure(line, word + 1) != null;
+        }
+        if (word > at) {
+            return line.is(word + 1, "of") || measure(line, word + 1) != null || line.in(at - 1, BEFORE);
+        }
+        boolean measured = line.in(word + 1, ARTICLES) && measure(line, word + 2) != null;
+        return measured || line.in(word + 1, AFTER_HALF) || line.in(at - 1, BEFORE);
+    }
+
+    private static Phrases.@Nullable Match<Measure> measure(Line line, int at) {
+        return Units.after(line, at - 1, at);
+    }
+
+    private static Found found(Line line, int at, int word, int top, int parts) {
+        BigDecimal value = Lexer.fraction(top, parts);
+        int next = line.in(word + 1, ARTICLES) ? word + 2 : line.run(word + 1, "of", "a") ? word + 3 : word + 1;
+        boolean bare = line.is(word + 1, "of") && next == word + 1;
+        Phrases.Match<Measure> unit = bare ? null : measure(line, next);
+        if (unit == null) {
+            return new Found.Figure(new Draft(at, word + 1, word + 1, Kind.FRACTION, new Amount.Exact(value), null, null, "fraction"));
+        }
+        return new Found.Figure(new Draft(at, word + 1, unit.to(), unit.value().kind(), new Amount.Exact(value), null, unit.value().unit(), "fraction.unit"));
+    }
+}

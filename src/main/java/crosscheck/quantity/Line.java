@@ -1,0 +1,110 @@
+package crosscheck.quantity;
+
+import crosscheck.quantity.Lexeme.Type;
+import crosscheck.text.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as lexemes; every index is allowed, beyond the ends stands {@link Lexeme#EDGE}. */
+final class Line {
+
+    private final String text;
+    private final List<Lexeme> lexemes;
+    private final @Nullable Numeral[] numerals;
+    private final boolean[] tried;
+
+    Line(String text, List<Lexeme> lexemes) {
+        this.text = text;
+        this.lexemes = List.copyOf(lexemes);
+        this.numerals = new Numeral[lexemes.size()];
+        this.tried = new boolean[lexemes.size()];
+    }
+
+    int size() {
+        return lexemes.size();
+    }
+
+    Lexeme at(int index) {
+        return index < 0 || index >= lexemes.size() ? Lexeme.EDGE : lexemes.get(index);
+    }
+
+    /** The number that begins at a lexeme, with its scale words; null when none does. */
+    @Nullable Numeral numeral(int index) {
+        if (index < 0 || index >= tried.length) {
+            return null;
+        }
+        if (!tried[index]) {
+            tried[index] = true;
+            numerals[index] = Numerals.read(this, index);
+        }
+        return numerals[index];
+    }
+
+    String norm(int index) {
+        return at(index).norm();
+    }
+
+    boolean is(int index, String norm) {
+        return at(index).norm().equals(norm);
+    }
+
+    boolean in(int index, Set<String> norms) {
+        return norms.contains(at(index).norm());
+    }
+
+    /** Whether these norms stand one after the other from an index on. */
+    boolean run(int index, String... norms) {
+        for (int i = 0; i < norms.length; i++) {
+            if (!is(index + i, norms[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean digits(int index) {
+        return at(index).is(Type.NUMBER);
+    }
+
+    boolean word(int index) {
+        return at(index).is(Type.WORD);
+    }
+
+    boolean capital(int index) {
+        return at(index).capital();
+    }
+
+    boolean glued(int index) {
+        return at(index).glued();
+    }
+
+    /** Whether a hyphen or dash ties the piece before the index to the piece after it. */
+    boolean hyphen(int index) {
+        return (is(index, "-") || is(index, "–")) && glued(index) && glued(index + 1);
+    }
+
+    /** Whether a plain number without separators and decimals stands here. */
+    boolean integer(int index) {
+        return digits(index) && norm(index).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The integer at an index, -1 when there is none or it has more than nine digits. */
+    int integerAt(int index) {
+        return integer(index) && norm(index).length() < 10 ? Integer.parseInt(norm(index)) : -1;
+    }
+
+    /** The article's words from one lexeme to before another. */
+    Span span(int from, int to) {
+        return new Span(at(from).span().start(), at(to - 1).span().end());
+    }
+
+    String words(Span span) {
+        return span.of(text);
+    }
+
+    /** The whole article, for hints that hold for all of it (a pound sign). */
+    String article() {
+        return text;
+    }
+}

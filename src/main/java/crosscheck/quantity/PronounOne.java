@@ -1,0 +1,62 @@
+package crosscheck.quantity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "One" as a pronoun or an indefinite article: "one of the", "no one", "that one", "one day"; the number stays ("one woman"). */
+final class PronounOne implements Rule {
+
+    private static final Set<String> BEFORE = Cells.set("one-words", "before");
+    private static final Set<String> AFTER = Cells.set("one-words", "after");
+    private static final Set<String> VERBS = Cells.set("one-words", "verb");
+    private static final Set<String> NUMBER = Cells.set("one-words", "number-before");
+    private static final Set<String> SPEECH = Cells.set("one-words", "speech");
+    private static final Set<String> CLAUSES = Set.of(",", "and", "including", "while", ";", "but", "with", "–", "—", "-", ":", "other");
+
+    @Override
+    public String id() {
+        return "not.one";
+    }
+
+    @Override
+    public @Nullable Found read(Line line, int at) {
+        boolean one = line.is(at, "one") || line.is(at, "one's");
+        Numeral number = line.numeral(at);
+        if (!one || number != null && (number.to() > at + 1 || number.scaled()) || line.in(at - 1, NUMBER)) {
+            return null;
+        }
+        if (line.hyphen(at + 1)) {
+            return null;
+        }
+        boolean pronoun = line.is(at, "one's") || line.in(at - 1, BEFORE) || line.in(at + 1, AFTER) || line.is(at - 1, "-")
+                || line.in(at + 1, VERBS) && !counts(line, at) || !line.word(at + 1) && !counts(line, at) || speaks(line, at)
+                || line.is(at + 1, "day") && line.in(at - 1, Set.of("", "that", ",", "\"", "will", "may", "could", "would", "might", "can", "hope", "hopes"));
+        return pronoun ? new Found.Nothing(at + 1) : null;
+    }
+
+    /** Whether an earlier number makes it a member of a count: "two died and one was hurt". */
+    private static boolean counts(Line line, int at) {
+        if (!line.in(at - 1, CLAUSES)) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            if (line.numeral(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "one resident said": somebody, not a count. */
+    private static boolean speaks(Line line, int at) {
+        for (int i = at + 2; i < at + 5; i++) {
+            if (line.in(i, SPEECH)) {
+                return true;
+            }
+            if (!line.word(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package crosscheck.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Lets the members of a list share the unit of the last: "13, 20, even 30 percent", "from 3.5 to 4.4 percent". */
+final class Sharing {
+
+    private static final Set<String> JOINTS = Cells.set("range-words", "joint");
+    private static final int REACH = 5;
+
+    private Sharing() {}
+
+    static List<Draft> settle(Line line, List<Draft> drafts) {
+        List<Draft> settled = new ArrayList<>(drafts);
+        for (int i = settled.size() - 2; i >= 0; i--) {
+            Draft next = settled.get(i + 1);
+            if (settled.get(i).bare() && next.unit() != null && next.kind() != Kind.RATIO && joined(line, settled.get(i), next)) {
+                settled.set(i, settled.get(i).as(next.kind(), next.unit(), next.rule() + ".shared"));
+            }
+        }
+        return settled;
+    }
+
+    private static boolean joined(Line line, Draft one, Draft next) {
+        boolean signBefore = next.kind() == Kind.MONEY && next.rule().equals("money.sign");
+        if (signBefore || next.from() - one.to() > REACH || next.from() == one.to() || next.kind() == Kind.AGE) {
+            return false;
+        }
+        for (int i = one.to(); i < next.from(); i++) {
+            if (!line.in(i, JOINTS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

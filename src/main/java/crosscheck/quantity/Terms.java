@@ -1,0 +1,131 @@
+package crosscheck.quantity;
+
+import crosscheck.quantity.Currencies.Money;
+import crosscheck.quantity.Phrases.Match;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one number with its sign, currency or unit. */
+final class Terms {
+
+    private static final Set<String> MINUS = Set.of("minus", "negative");
+    private static final Set<String> DOLLAR_OF = Set.of("us", "usd", "cad", "aud", "nzd", "canadian", "australian");
+    private static final Set<String> COMPOSED = Set.of("length", "time", "mass");
+
+    private Terms() {}
+
+    static @Nullable Draft read(Line line, int at) {
+        Match<Money> sign = Currencies.before(line, at);
+        if (sign != null) {
+            return money(line, at, sign);
+        }
+        int number = afterMinus(line, at);
+        Numeral numeral = line.numeral(number);
+        if (numeral == null) {
+            return null;
+        }
+        Numeral signed = number > at ? numeral.times(BigDecimal.ONE.negate()) : numeral;
+        Match<Money> currency = Currencies.after(line, number, numeral.to());
+        if (currency != null) {
+            return named(line, at, number, signed, currency);
+        }
+        Match<Measure> unit = Units.after(line, number, numeral.to());
+        if (unit == null) {
+            Kind kind = numeral.fraction() ? Kind.FRACTION : Kind.COUNT;
+            return Draft.exact(signed, at, numeral.to(), kind, null, kind.id());
+        }
+        Draft draft = Draft.exact(
+                signed, at, unit.to(), unit.value().kind(), unit.value().unit(), unit.value().kind().id());
+        return compose(line, withSign(line, draft));
+    }
+
+    /** The number after "minus" or a minus sign; the place itself when none stands there. */
+    private static int afterMinus(Line line, int at) {
+        if (line.in(at, MINUS)) {
+            return line.numeral(at + 1) == null ? at : at + 1;
+        }
+        boolean sign = (line.is(at, "-") || line.is(at, "−")) && !line.glued(at) && line.digits(at + 1);
+        return sign && (line.glued(at + 1) || line.digits(at - 1) == false && at == 0) ? at + 1 : at;
+    }
+
+    private static @Nullable Draft money(Line line, int at, Match<Money> sign) {
+        int number = afterMinus(line, sign.to());
+        number = number == sign.to() && line.is(number, "-") && line.digits(number + 1) ? number + 1 : number;
+        Numeral numeral = Numerals.readMoney(line, number);
+        if (numeral == null) {
+            return null;
+        }
+        Numeral signed = number > sign.to() ? numeral.times(BigDecimal.ONE.negate()) : numeral;
+        int after = numeral.to();
+        Unit unit = sign.value().unit();
+        if (unit.symbol().equals("USD") && line.in(after, DOLLAR_OF) && line.capital(after)) {
+            Match<Money> named = Currencies.after(line, number, after);
+            unit = named == null ? unit : named.value().unit();
+            after++;
+        }
+        return Draft.exact(signed, at, after, Kind.MONEY, unit, "money.sign");
+    }
+
+    private static Draft named(Line line, int at, int number, Numeral numeral, Match<Money> currency) {
+        Numeral full = numeral.times(currency.value().part());
+        boolean sign = !line.word(currency.to() - 1);
+        Unit unit = currency.value().unit();
+        Draft draft = Draft.exact(full, at, currency.to(), Kind.MONEY, unit, "money.name");
+        int scale = currency.to();
+        if (!numeral.scaled() && NumberWords.scale(line.norm(scale)) != null && line.numeral(scale) != null) {
+            Numeral more = Objects.requireNonNull(line.numeral(scale));
+            return new Draft(at, more.to(), more.to(), Kind.MONEY, new Amount.Exact(full.value().multiply(more.value())),
+                    more.step(), unit, "money.name");
+        }
+        return addMinor(line, number, sign ? new Draft(at, currency.to(), currency.to(), Kind.MONEY, draft.amount(), draft.step(), unit, "money.name") : draft);
+    }
+
+    /** "thirteen dollars and forty-five cents". */
+    private static Draft addMinor(Line line, int number, Draft major) {
+        int next = line.is(major.after(), "and") ? major.after() + 1 : major.after();
+        Numeral cents = line.numeral(next);
+        Match<Money> minor = cents == null ? null : Currencies.after(line, next, cents.to());
+        if (cents == null || minor == null || minor.value().part().compareTo(BigDecimal.ONE) == 0
+                || cents.value().compareTo(BigDecimal.valueOf(100)) >= 0 || number < 0) {
+            return major;
+        }
+        BigDecimal sum = major.low().add(cents.value().multiply(minor.value().part()));
+        return new Draft(major.from(), cents.to(), minor.to(), Kind.MONEY, new Amount.Exact(sum), new BigDecimal("0.01"), major.unit(), major.rule());
+    }
+
+    /** A sign written after the number belongs to its span ("80%", "37°C"); a word does not ("80 percent"). */
+    private static Draft withSign(Line line, Draft draft) {
+        boolean sign = !line.word(draft.to()) && !line.is(draft.to(), "-") && line.glued(draft.to());
+        return sign ? new Draft(draft.from(), draft.after(), draft.after(), draft.kind(), draft.amount(), draft.step(), draft.unit(), draft.rule()) : draft;
+    }
+
+    /** "5 feet 2 inches", "two years and three months", "6-foot-3": one figure, in the smallest unit named. */
+    private static Draft compose(Line line, Draft first) {
+        Unit unit = Objects.requireNonNull(first.unit());
+        if (!COMPOSED.contains(unit.dimension()) || !(first.amount() instanceof Amount.Exact)) {
+            return first;
+        }
+        if (unit.symbol().equals("foot") && line.hyphen(first.after()) && line.integerAt(first.after() + 1) < 12 && line.integerAt(first.after() + 1) >= 0) {
+            return sum(first, first.after() + 2, first.after() + 2, line.at(first.after() + 1).value(), Units.get("inch").unit());
+        }
+        int next = line.is(first.after(), ",") ? first.after() + 1 : first.after();
+        next = line.is(next, "and") ? (next > first.after() ? -1 : next + 1) : next;
+        Numeral numeral = next < 0 ? null : line.numeral(next);
+        Match<Measure> smaller = numeral == null ? null : Units.after(line, next, numeral.to());
+        if (numeral == null || smaller == null || !smaller.value().unit().dimension().equals(unit.dimension())
+                || smaller.value().unit().toBase(numeral.value()).compareTo(unit.factor()) >= 0) {
+            return first;
+        }
+        return compose(line, sum(first, numeral.to(), smaller.to(), numeral.value(), smaller.value().unit()));
+    }
+
+    private static Draft sum(Draft first, int to, int after, @Nullable BigDecimal more, Unit smaller) {
+        BigDecimal big = Objects.requireNonNull(first.unit()).toBase(first.low());
+        BigDecimal total = big.add(smaller.toBase(Objects.requireNonNull(more))).divide(smaller.factor(), MathContext.DECIMAL64);
+        BigDecimal plain = new BigDecimal(total.stripTrailingZeros().toPlainString());
+        return new Draft(first.from(), to, after, first.kind(), new Amount.Exact(plain), null, smaller, first.rule() + ".composed");
+    }
+}
