@@ -17,7 +17,11 @@ final class Addresses implements Rule {
 
     @Override
     public @Nullable Found read(Line line, int at) {
-        if (line.word(at) && line.capital(at) && line.in(at, STATES) && line.integer(at + 1) && line.norm(at + 1).length() == 5) {
+        if (line.word(at)
+                && line.capital(at)
+                && line.in(at, STATES)
+                && line.integer(at + 1)
+                && line.norm(at + 1).length() == 5) {
             return new Found.Nothing(at + 2);
         }
         if (!line.integer(at)) {
@@ -38,7 +42,12 @@ final class Addresses implements Rule {
                 boolean street = line.in(at, STREETS) && words > 0;
                 at = line.is(at + 1, ".") && line.glued(at + 1) ? at + 2 : at + 1;
                 if (street) {
-                    return line.word(at) && !line.capital(at) && line.norm(at).endsWith("s") && !line.in(at, Set.of("is", "was", "has", "as")) ? null : new Found.Nothing(at);
+                    return line.word(at)
+                                    && !line.capital(at)
+                                    && line.norm(at).endsWith("s")
+                                    && !line.in(at, Set.of("is", "was", "has", "as"))
+                            ? null
+                            : new Found.Nothing(at);
                 }
             } else {
                 return null;

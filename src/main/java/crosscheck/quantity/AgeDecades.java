@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A person's decade and the age groups of surveys: "in his late 20s", "in their forties", "over-65s", "under-5s". */
 final class AgeDecades implements Rule {
 
-    private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "my", "our", "your", "whose", "mid-to-late");
+    private static final Set<String> POSSESSIVE =
+            Set.of("his", "her", "their", "my", "our", "your", "whose", "mid-to-late");
     private static final Set<String> PART = Set.of("early", "mid", "late", "-", "middle", "to", "or");
     private static final Set<String> BOUND = Set.of("over", "under");
 
@@ -35,7 +36,11 @@ final class AgeDecades implements Rule {
             return new Found.Figure(new Draft(at, to, to, Kind.AGE, amount, null, years, id()));
         }
         boolean tied = line.is(at - 1, "-") && line.in(at - 2, BOUND) || line.in(at - 1, BOUND);
-        boolean group = line.integerAt(at) > 0 && line.is(at + 1, "s") && line.glued(at + 1) && tied && line.integerAt(at) < 120;
+        boolean group = line.integerAt(at) > 0
+                && line.is(at + 1, "s")
+                && line.glued(at + 1)
+                && tied
+                && line.integerAt(at) < 120;
         if (!group) {
             return null;
         }

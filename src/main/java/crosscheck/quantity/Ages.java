@@ -32,14 +32,21 @@ final class Ages implements Rule {
         }
         if (draft.kind() == Kind.DURATION) {
             int end = oldEnd(line, draft.after());
-            return end == 0 ? null : new Found.Figure(draft.as(Kind.AGE, draft.unit(), "age.old").until(end));
+            return end == 0
+                    ? null
+                    : new Found.Figure(
+                            draft.as(Kind.AGE, draft.unit(), "age.old").until(end));
         }
-        if (draft.kind() != Kind.COUNT || draft.amount().low().compareTo(OLDEST) > 0 || draft.step() != null
+        if (draft.kind() != Kind.COUNT
+                || draft.amount().low().compareTo(OLDEST) > 0
+                || draft.step() != null
                 || draft.amount().low().signum() <= 0) {
             return null;
         }
         String rule = rule(line, draft);
-        return rule == null ? null : new Found.Figure(draft.as(Kind.AGE, Units.get("year").unit(), rule));
+        return rule == null
+                ? null
+                : new Found.Figure(draft.as(Kind.AGE, Units.get("year").unit(), rule));
     }
 
     private static @Nullable Draft draft(Line line, int at) {
@@ -58,8 +65,11 @@ final class Ages implements Rule {
     private static @Nullable String rule(Line line, Draft draft) {
         int from = draft.from();
         int after = draft.to();
-        if (line.in(from - 1, LEADS) || line.in(from - 1, Set.of("between", "from", "over", "under")) && line.in(from - 2, LEADS)
-                || line.run(from - 3, "the", "age", "of") || line.run(from - 2, "age", "of") || line.run(from - 2, "ages", "of")) {
+        if (line.in(from - 1, LEADS)
+                || line.in(from - 1, Set.of("between", "from", "over", "under")) && line.in(from - 2, LEADS)
+                || line.run(from - 3, "the", "age", "of")
+                || line.run(from - 2, "age", "of")
+                || line.run(from - 2, "ages", "of")) {
             return line.word(after) && line.hyphen(after) ? null : "age.aged";
         }
         if (line.in(after, Set.of("yo", "y.o.", "y/o"))) {
@@ -68,21 +78,35 @@ final class Ages implements Rule {
         if (line.is(from - 1, ",") && line.in(after, ENDS) && !line.glued(from) && isNamed(line, from - 2)) {
             return "age.apposition";
         }
-        if (line.is(from - 1, "(") && line.is(after, ")") && line.capital(from - 2) && line.capital(from - 3) && draft.low().intValue() > 9) {
+        if (line.is(from - 1, "(")
+                && line.is(after, ")")
+                && line.capital(from - 2)
+                && line.capital(from - 3)
+                && draft.low().intValue() > 9) {
             return "age.brackets";
         }
-        if (line.in(from - 1, BOUNDS) && line.in(line.is(from - 1, "than") ? from - 3 : from - 2, PERSONS) && !line.word(after)
+        if (line.in(from - 1, BOUNDS)
+                && line.in(line.is(from - 1, "than") ? from - 3 : from - 2, PERSONS)
+                && !line.word(after)
                 && !line.hyphen(after)) {
             return "age.bound";
         }
-        boolean group = line.run(after, "and", "older") || line.run(after, "and", "younger") || line.run(after, "or", "older")
-                || line.run(after, "or", "younger") || line.in(from - 2, PERSONS) && line.run(after, "and", "over");
+        boolean group = line.run(after, "and", "older")
+                || line.run(after, "and", "younger")
+                || line.run(after, "or", "older")
+                || line.run(after, "or", "younger")
+                || line.in(from - 2, PERSONS) && line.run(after, "and", "over");
         if (group) {
             return "age.group";
         }
-        boolean state = line.in(from - 1, Set.of("is", "was", "just", "at")) && line.in(from - 2, Set.of("he", "she", "died", "dies", "dead"));
-        return state && line.in(after, ENDS) || line.run(from - 2, "he", "was") && line.is(after, "when") || line.run(from - 2, "she", "was") && line.is(after, "when")
-                || line.run(from - 2, "i", "was") && line.is(after, "when") ? "age.state" : null;
+        boolean state = line.in(from - 1, Set.of("is", "was", "just", "at"))
+                && line.in(from - 2, Set.of("he", "she", "died", "dies", "dead"));
+        return state && line.in(after, ENDS)
+                        || line.run(from - 2, "he", "was") && line.is(after, "when")
+                        || line.run(from - 2, "she", "was") && line.is(after, "when")
+                        || line.run(from - 2, "i", "was") && line.is(after, "when")
+                ? "age.state"
+                : null;
     }
 
     /** Whether a person is named just before: a capitalised name that is no month, day or place word, or a person noun. */
@@ -91,6 +115,9 @@ final class Ages implements Rule {
         if (line.in(name, PERSONS)) {
             return true;
         }
-        return line.word(name) && line.capital(name) && !line.in(name, NO_NAMES) && (line.capital(name - 1) && line.word(name - 1) || name > 1);
+        return line.word(name)
+                && line.capital(name)
+                && !line.in(name, NO_NAMES)
+                && (line.capital(name - 1) && line.word(name - 1) || name > 1);
     }
 }

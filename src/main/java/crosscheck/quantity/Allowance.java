@@ -69,15 +69,22 @@ final class Allowance {
     private static BigDecimal halfWidth(Draft draft, BigDecimal figure, @Nullable Hedge hedge, boolean generous) {
         BigDecimal lastDigit = lastDigit(draft, figure);
         BigDecimal precise = lastDigit.multiply(HALF);
-        int digits = figure.signum() == 0 ? 1 : figure.abs().divide(lastDigit, MathContext.DECIMAL64).stripTrailingZeros().precision();
-        boolean decimals = draft.step() != null && figure.remainder(draft.step().multiply(BigDecimal.TEN)).signum() != 0
+        int digits = figure.signum() == 0
+                ? 1
+                : figure.abs()
+                        .divide(lastDigit, MathContext.DECIMAL64)
+                        .stripTrailingZeros()
+                        .precision();
+        boolean decimals = draft.step() != null
+                && figure.remainder(draft.step().multiply(BigDecimal.TEN)).signum() != 0
                 && digits > 1;
         boolean round = !decimals && lastDigit.compareTo(BigDecimal.ONE) > 0;
         boolean exact = hedge == null ? !round : hedge.bound() == Hedge.Bound.EXACT && !round;
         if (exact || digits >= PRECISE || figure.signum() == 0) {
             return precise;
         }
-        return regression(figure.abs(), hedge == null ? "about" : hedge.id(), generous).max(decimals ? precise : BigDecimal.ZERO);
+        return regression(figure.abs(), hedge == null ? "about" : hedge.id(), generous)
+                .max(decimals ? precise : BigDecimal.ZERO);
     }
 
     /** Place value of the last digit that means something: 1,000 in 281,000; 0.1 in 3.5. */

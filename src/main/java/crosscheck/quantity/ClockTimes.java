@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Times of day: "3:30", "10 a.m.", "8 to 9 p.m.", "0600 GMT", "five o'clock", "half past six". */
 final class ClockTimes implements Rule {
 
-    private static final Set<String> HALVES = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "oclock", "midnight", "noon");
+    private static final Set<String> HALVES =
+            Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "oclock", "midnight", "noon");
     private static final Set<String> ZONES = Cells.set("date-words", "zone");
     private static final Set<String> JOINTS = Set.of("-", "–", "to", "and", "or", "until", "till");
     private static final Set<String> DAYTIME = Set.of("morning", "afternoon", "evening");
@@ -45,7 +46,11 @@ final class ClockTimes implements Rule {
             return word != null && word.to() == at + 1 && word.value().intValue() <= 12 ? at + 1 : 0;
         }
         int end = at + 1;
-        while (line.is(end, ":") && line.glued(end) && line.glued(end + 1) && line.digits(end + 1) && line.norm(end + 1).length() >= 2) {
+        while (line.is(end, ":")
+                && line.glued(end)
+                && line.glued(end + 1)
+                && line.digits(end + 1)
+                && line.norm(end + 1).length() >= 2) {
             end += 2;
         }
         return end;
@@ -53,12 +58,17 @@ final class ClockTimes implements Rule {
 
     private static int suffix(Line line, int at) {
         if (line.in(at, HALVES)) {
-            int end = line.is(at + 1, ".") && line.norm(at).indexOf('.') < 0 && line.in(at + 2, ZONES) ? at + 2 : at + 1;
+            int end =
+                    line.is(at + 1, ".") && line.norm(at).indexOf('.') < 0 && line.in(at + 2, ZONES) ? at + 2 : at + 1;
             return line.in(end, ZONES) && line.capital(end) ? end + 1 : end;
         }
         boolean zone = line.in(at, ZONES) && line.capital(at);
-        boolean hours = line.integer(at - 1) && line.norm(at - 1).length() == 4 && (zone || line.in(at, Set.of("hours", "hrs", "local")));
-        boolean early = line.run(at, "in", "the") && line.in(at + 2, DAYTIME) && (line.is(at - 2, "at") || line.is(at - 2, "until"));
+        boolean hours = line.integer(at - 1)
+                && line.norm(at - 1).length() == 4
+                && (zone || line.in(at, Set.of("hours", "hrs", "local")));
+        boolean early = line.run(at, "in", "the")
+                && line.in(at + 2, DAYTIME)
+                && (line.is(at - 2, "at") || line.is(at - 2, "until"));
         return zone || hours ? at + 1 : early ? at + 3 : at;
     }
 }

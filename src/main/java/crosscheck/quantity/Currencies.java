@@ -20,7 +20,8 @@ final class Currencies {
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final Set<String> DOUBTFUL = Cells.set("unit-words", "doubtful-currency");
-    private static final Set<String> LETTERS = Set.of("r", "n", "g", "j", "s", "c", "k", "le", "sr", "tk", "dh", "nis", "ft");
+    private static final Set<String> LETTERS =
+            Set.of("r", "n", "g", "j", "s", "c", "k", "le", "sr", "tk", "dh", "nis", "ft");
 
     private static final Phrases<Money> BEFORE = new Phrases<>();
     private static final Phrases<Money> AFTER = new Phrases<>();
@@ -67,7 +68,8 @@ final class Currencies {
         }
         int to = line.is(found.to(), ".") && line.word(found.to() - 1) ? found.to() + 1 : found.to();
         boolean letters = line.word(to - 1) && LETTERS.contains(line.norm(to - 1));
-        boolean number = line.digits(to) || (line.is(to, "-") || line.is(to, "−")) && line.digits(to + 1)
+        boolean number = line.digits(to)
+                || (line.is(to, "-") || line.is(to, "−")) && line.digits(to + 1)
                 || line.numeral(to) != null && !line.word(to - 1);
         return number && (!letters || line.glued(to)) ? new Match<>(found.value(), from, to) : null;
     }
@@ -76,7 +78,8 @@ final class Currencies {
     static @Nullable Match<Money> after(Line line, int number, int from) {
         int next = line.hyphen(from) ? from + 1 : from;
         Match<Money> found = AFTER.at(line, next);
-        if (found == null || line.glued(next) && line.is(next, "$") && line.digits(found.to()) && line.glued(found.to())) {
+        if (found == null
+                || line.glued(next) && line.is(next, "$") && line.digits(found.to()) && line.glued(found.to())) {
             return null;
         }
         if (line.in(next, DOUBTFUL) && found.to() == next + 1 && !DoubtfulCurrency.isMoney(line, number, next, found)) {

@@ -9,7 +9,8 @@ final class Dates implements Rule {
     private static final Set<String> MONTHS = Cells.set("date-words", "month");
     private static final Set<String> SHORT = Cells.set("date-words", "month-short");
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> JOINTS = Set.of("-", "–", "—", "to", "and", "or", "through", "until", "/", "&", ",");
+    private static final Set<String> JOINTS =
+            Set.of("-", "–", "—", "to", "and", "or", "through", "until", "/", "&", ",");
 
     @Override
     public String id() {
@@ -46,14 +47,23 @@ final class Dates implements Rule {
             int year = year(line, at);
             return year == at ? null : new Found.Nothing(year);
         }
-        return Units.after(line, at, at + 1) != null && !line.word(end) ? null : new Found.Nothing(year(line, moreDays(line, end)));
+        return Units.after(line, at, at + 1) != null && !line.word(end)
+                ? null
+                : new Found.Nothing(year(line, moreDays(line, end)));
     }
 
     private static int moreDays(Line line, int from) {
         int at = from;
         while (line.in(at, JOINTS)) {
             int next = day(line, at + 1);
-            boolean counts = next > 0 && line.word(next) && !line.capital(next) && !line.in(next, Set.of("in", "at", "and", "to", "of", "as", "when", "with", "by", "for", "on", "after", "or"));
+            boolean counts = next > 0
+                    && line.word(next)
+                    && !line.capital(next)
+                    && !line.in(
+                            next,
+                            Set.of(
+                                    "in", "at", "and", "to", "of", "as", "when", "with", "by", "for", "on", "after",
+                                    "or"));
             if (next == 0 || counts) {
                 break;
             }
@@ -94,6 +104,10 @@ final class Dates implements Rule {
         if (Years.isYear(line, next)) {
             return next + 1;
         }
-        return line.is(next, "'") && line.integer(next + 1) && line.norm(next + 1).length() == 2 ? next + 2 : at;
+        return line.is(next, "'")
+                        && line.integer(next + 1)
+                        && line.norm(next + 1).length() == 2
+                ? next + 2
+                : at;
     }
 }

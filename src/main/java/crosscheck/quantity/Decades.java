@@ -7,8 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** Ten years named by their first: "1980s", "the '90s", "the roaring twenties". Ages ("in his 20s") are {@link AgeDecades}. */
 final class Decades implements Rule {
 
-    private static final Map<String, Integer> WORDS = Map.of("twenties", 20, "thirties", 30, "forties", 40, "fifties", 50,
-            "sixties", 60, "seventies", 70, "eighties", 80, "nineties", 90);
+    private static final Map<String, Integer> WORDS = Map.of(
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90);
 
     @Override
     public String id() {
@@ -29,9 +44,16 @@ final class Decades implements Rule {
     @Override
     public @Nullable Found read(Line line, int at) {
         boolean year = first(line, at) >= 1000;
-        boolean named = first(line, at) > 0 && !AgeDecades.isAge(line, at) && line.in(at - 1, Set.of("the", "'", "early", "mid", "late", "-"));
-        boolean short2 = line.is(at, "'") && line.integer(at + 1) && line.glued(at + 1) && line.norm(at + 1).length() == 2
+        boolean named = first(line, at) > 0
+                && !AgeDecades.isAge(line, at)
+                && line.in(at - 1, Set.of("the", "'", "early", "mid", "late", "-"));
+        boolean short2 = line.is(at, "'")
+                && line.integer(at + 1)
+                && line.glued(at + 1)
+                && line.norm(at + 1).length() == 2
                 && !line.glued(at);
-        return year || named ? new Found.Nothing(line.digits(at) ? at + 2 : at + 1) : short2 ? new Found.Nothing(at + 2) : null;
+        return year || named
+                ? new Found.Nothing(line.digits(at) ? at + 2 : at + 1)
+                : short2 ? new Found.Nothing(at + 2) : null;
     }
 }

@@ -31,7 +31,9 @@ final class Designations implements Rule {
         if (lead == null || !fits(line, lead)) {
             return null;
         }
-        int start = line.is(lead.to(), ".") || line.is(lead.to(), "-") || line.is(lead.to(), "#") ? lead.to() + 1 : lead.to();
+        int start = line.is(lead.to(), ".") || line.is(lead.to(), "-") || line.is(lead.to(), "#")
+                ? lead.to() + 1
+                : lead.to();
         Numeral number = line.numeral(start);
         if (number == null || number.scaled() || line.in(start, Set.of("a", "an", "half"))) {
             return null;
@@ -50,21 +52,33 @@ final class Designations implements Rule {
     /** "in round 12 people …": after a lower-case lead a number with a noun counts; so does any with separators or a unit. */
     private static boolean counts(Line line, Match<String> lead, int start, Numeral number) {
         boolean grouped = line.norm(start).indexOf(',') > 0 && !lead.value().equals("always");
-        boolean spelled = line.word(start) && !line.capital(start) && !lead.value().equals("always");
-        boolean noun = !line.capital(lead.from()) && line.word(number.to()) && !line.glued(number.to())
-                && !line.capital(number.to()) && line.norm(number.to()).length() > 3 && line.norm(number.to()).endsWith("s");
-        boolean unit = Units.after(line, start, number.to()) != null || Currencies.after(line, start, number.to()) != null;
+        boolean spelled =
+                line.word(start) && !line.capital(start) && !lead.value().equals("always");
+        boolean noun = !line.capital(lead.from())
+                && line.word(number.to())
+                && !line.glued(number.to())
+                && !line.capital(number.to())
+                && line.norm(number.to()).length() > 3
+                && line.norm(number.to()).endsWith("s");
+        boolean unit =
+                Units.after(line, start, number.to()) != null || Currencies.after(line, start, number.to()) != null;
         return grouped || spelled || noun || unit && !lead.value().equals("always") || line.is(number.to(), "people");
     }
 
     /** "Articles 5 and 6", "737-800s", "3 of 12", "Room 12A". */
     private static int tail(Line line, Match<String> lead, int from) {
         int at = from;
-        while (line.glued(at) && (line.word(at) || line.digits(at) || line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1)))) {
+        while (line.glued(at)
+                && (line.word(at)
+                        || line.digits(at)
+                        || line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1)))) {
             at++;
         }
         boolean plural = line.norm(lead.to() - 1).endsWith("s");
-        while (line.in(at, JOINTS) && (plural || line.glued(at) && !line.is(at, ",")) && line.integer(at + 1) && !line.word(at + 2)) {
+        while (line.in(at, JOINTS)
+                && (plural || line.glued(at) && !line.is(at, ","))
+                && line.integer(at + 1)
+                && !line.word(at + 2)) {
             at += 2;
         }
         boolean pages = line.is(at, "of") && line.integer(at + 1) && !line.word(at + 2);

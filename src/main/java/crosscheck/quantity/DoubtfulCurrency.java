@@ -10,8 +10,9 @@ final class DoubtfulCurrency {
     static boolean isMoney(Line line, int number, int name, Match<?> found) {
         return switch (line.norm(name)) {
             case "pound", "pounds" -> UnitContext.isMoney(line, number, found);
-            case "p" -> line.glued(name) && line.digits(name - 1) && !line.is(name + 1, ".") && !line.word(name + 1)
-                    || line.glued(name) && line.article().indexOf('£') >= 0 && !line.is(name + 1, ".");
+            case "p" ->
+                line.glued(name) && line.digits(name - 1) && !line.is(name + 1, ".") && !line.word(name + 1)
+                        || line.glued(name) && line.article().indexOf('£') >= 0 && !line.is(name + 1, ".");
             case "won", "rand", "real", "reals", "marks", "crowns", "som", "dram", "lek", "tala", "kina", "sen" ->
                 !line.capital(name) && isLarge(line, number) && !line.word(name + 1)
                         || !line.capital(name) && isLarge(line, number) && line.is(name + 1, "(");

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule
  */
 record Draft(
-        int from, int to, int after, Kind kind, Amount amount, @Nullable BigDecimal step, @Nullable Unit unit, String rule) {
+        int from,
+        int to,
+        int after,
+        Kind kind,
+        Amount amount,
+        @Nullable BigDecimal step,
+        @Nullable Unit unit,
+        String rule) {
 
     static Draft exact(Numeral number, int from, int after, Kind kind, @Nullable Unit unit, String rule) {
         return new Draft(from, number.to(), after, kind, new Amount.Exact(number.value()), number.step(), unit, rule);

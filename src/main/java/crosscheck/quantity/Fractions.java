@@ -31,10 +31,13 @@ final class Fractions implements Rule {
             word = at + 1;
         }
         int parts = NumberWords.parts(line.norm(word));
-        if (parts == 0 || word == at && parts != 2 && parts != 4 || parts == 2 && spelled && top > 1 && !line.is(word, "halves")) {
+        if (parts == 0
+                || word == at && parts != 2 && parts != 4
+                || parts == 2 && spelled && top > 1 && !line.is(word, "halves")) {
             return null;
         }
-        if (line.numeral(at) != null && java.util.Objects.requireNonNull(line.numeral(at)).to() > word) {
+        if (line.numeral(at) != null
+                && java.util.Objects.requireNonNull(line.numeral(at)).to() > word) {
             return null;
         }
         return reads(line, at, word, top, parts, spelled) ? found(line, at, word, top, parts) : null;
@@ -54,7 +57,10 @@ final class Fractions implements Rule {
             return word > at && hinted || measured && (word > at || line.hyphen(word + 1));
         }
         boolean plural = top > 1 && line.norm(word).endsWith("s");
-        return spelled ? plural || top == 1 && (of || line.is(word - 1, "-") || line.in(at - 1, BEFORE) || !line.word(word + 1)) : hinted && !line.is(word, "second");
+        return spelled
+                ? plural
+                        || top == 1 && (of || line.is(word - 1, "-") || line.in(at - 1, BEFORE) || !line.word(word + 1))
+                : hinted && !line.is(word, "second");
     }
 
     private static boolean half(Line line, int at, int word) {
@@ -81,8 +87,17 @@ final class Fractions implements Rule {
         boolean bare = line.is(word + 1, "of") && next == word + 1;
         Phrases.Match<Measure> unit = bare ? null : measure(line, next);
         if (unit == null) {
-            return new Found.Figure(new Draft(at, word + 1, word + 1, Kind.FRACTION, new Amount.Exact(value), null, null, "fraction"));
+            return new Found.Figure(
+                    new Draft(at, word + 1, word + 1, Kind.FRACTION, new Amount.Exact(value), null, null, "fraction"));
         }
-        return new Found.Figure(new Draft(at, word + 1, unit.to(), unit.value().kind(), new Amount.Exact(value), null, unit.value().unit(), "fraction.unit"));
+        return new Found.Figure(new Draft(
+                at,
+                word + 1,
+                unit.to(),
+                unit.value().kind(),
+                new Amount.Exact(value),
+                null,
+                unit.value().unit(),
+                "fraction.unit"));
     }
 }

@@ -8,7 +8,9 @@ final class HedgeContext {
 
     private static final Set<String> TOPIC = Cells.set("hedge-words", "topic");
     private static final Set<String> SPAN = Cells.set("hedge-words", "span");
-    private static final Set<String> STEADY = Set.of("for", "just", "well", "of", "after", "lasted", "took", "lasting", "taking", "in", "is", "was", "been", "spent", "a", "little", "with", "nearly", "than", "and", "at");
+    private static final Set<String> STEADY = Set.of(
+            "for", "just", "well", "of", "after", "lasted", "took", "lasting", "taking", "in", "is", "was", "been",
+            "spent", "a", "little", "with", "nearly", "than", "and", "at");
 
     private HedgeContext() {}
 
@@ -20,7 +22,8 @@ final class HedgeContext {
             case "measured" -> draft.unit() != null && !line.in(found.from() - 1, SPAN);
             case "counted" -> draft.kind() != Kind.DURATION && draft.kind() != Kind.AGE;
             case "sum" -> draft.low().signum() > 0;
-            case "large" -> draft.unit() != null || draft.low().precision() - draft.low().scale() > 1;
+            case "large" ->
+                draft.unit() != null || draft.low().precision() - draft.low().scale() > 1;
             default -> true;
         };
     }

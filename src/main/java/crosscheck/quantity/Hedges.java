@@ -58,13 +58,16 @@ final class Hedges {
     /** Two hedges in a row are one: "up to about", "at least roughly"; the first says the bound. */
     private static Match<Row> wider(Line line, Match<Row> found, Draft draft) {
         Match<Row> more = BEFORE.before(line, found.from());
-        return more != null && HedgeContext.fits(line, more, draft) ? new Match<>(more.value(), more.from(), found.to()) : found;
+        return more != null && HedgeContext.fits(line, more, draft)
+                ? new Match<>(more.value(), more.from(), found.to())
+                : found;
     }
 
     private static @Nullable Hedge after(Line line, Draft draft) {
         for (int at = draft.to(), nouns = 0; nouns <= NOUNS; at++) {
             Match<Row> found = AFTER.at(line, at);
-            if (found != null && (nouns == 0 || !found.value().context().equals("tied"))
+            if (found != null
+                    && (nouns == 0 || !found.value().context().equals("tied"))
                     && (!line.word(found.to()) || !found.value().context().equals("end"))) {
                 boolean tie = line.hyphen(at - 1) && at - 1 >= draft.to();
                 return hedge(line, tie ? new Match<>(found.value(), at - 1, found.to()) : found);
@@ -82,6 +85,7 @@ final class Hedges {
 
     private static Hedge hedge(Line line, Match<Row> found) {
         Span span = line.span(found.from(), found.to());
-        return new Hedge(line.words(span), span, found.value().id(), found.value().bound());
+        return new Hedge(
+                line.words(span), span, found.value().id(), found.value().bound());
     }
 }

@@ -27,8 +27,10 @@ final class Lexer {
     private static final Pattern VERSION = Pattern.compile("\\d++(?:\\.\\d++){2,}+");
     private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})++(?:\\.|(?!\\p{L}))");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’][\\p{L}]++)?+");
-    private static final Pattern LINK = Pattern.compile("(?:[a-z]++://|www\\.|[#@]\\w)\\S*+|\\S*?[\\w.]@\\w\\S*+"
-            + "|[\\w-]++(?:\\.[\\w-]++)*?\\.(?:com|org|net|gov|edu|info|co\\.uk)(?![\\w])\\S*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "(?:[a-z]++://|www\\.|[#@]\\w)\\S*+|\\S*?[\\w.]@\\w\\S*+"
+                    + "|[\\w-]++(?:\\.[\\w-]++)*?\\.(?:com|org|net|gov|edu|info|co\\.uk)(?![\\w])\\S*+",
+            Pattern.CASE_INSENSITIVE);
     private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final int[] PARTS = {12, 13, 23, 14, 34, 15, 25, 35, 45, 16, 56, 18, 38, 58, 78};
 
@@ -72,11 +74,15 @@ final class Lexer {
 
     private void space() {
         int from = at;
-        while (at < end && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at))
-                || text.charAt(at) == '\ufeff' || text.charAt(at) == '\u200b')) {
+        while (at < end
+                && (Character.isWhitespace(text.charAt(at))
+                        || Character.isSpaceChar(text.charAt(at))
+                        || text.charAt(at) == '\ufeff'
+                        || text.charAt(at) == '\u200b')) {
             at++;
         }
-        if (text.indexOf('\n', from) >= 0 && text.indexOf('\n', from) < at
+        if (text.indexOf('\n', from) >= 0
+                && text.indexOf('\n', from) < at
                 && text.indexOf('\n', text.indexOf('\n', from) + 1) >= 0
                 && text.indexOf('\n', text.indexOf('\n', from) + 1) < at) {
             found.add(new Lexeme(new Span(from, at), Type.BREAK, "", null, false, false));

@@ -28,7 +28,8 @@ final class ListMarks implements Rule {
             return closed && !named && (line.is(at, "[") || value < 20) ? new Found.Nothing(at + 3) : null;
         }
         boolean start = at == 0 || line.at(at - 1).is(Type.BREAK) || line.is(at - 1, ";") || line.is(at - 1, ":");
-        boolean mark = line.is(at + 1, ")") || at == 0 && line.is(at + 1, ".") && line.glued(at + 1) && !line.glued(at + 2);
+        boolean mark =
+                line.is(at + 1, ")") || at == 0 && line.is(at + 1, ".") && line.glued(at + 1) && !line.glued(at + 2);
         return start && mark ? new Found.Nothing(at + 2) : null;
     }
 }

@@ -16,7 +16,13 @@ final class Models implements Rule {
 
     @Override
     public @Nullable Found read(Line line, int at) {
-        if (line.word(at) && !line.glued(at) || line.word(at) && (line.is(at - 1, "-") || line.is(at - 1, "(") || line.is(at - 1, "\"") || line.is(at - 1, "'") || line.is(at - 1, "/"))) {
+        if (line.word(at) && !line.glued(at)
+                || line.word(at)
+                        && (line.is(at - 1, "-")
+                                || line.is(at - 1, "(")
+                                || line.is(at - 1, "\"")
+                                || line.is(at - 1, "'")
+                                || line.is(at - 1, "/"))) {
             return letters(line, at);
         }
         return line.digits(at) ? digits(line, at) : null;
@@ -28,7 +34,12 @@ final class Models implements Rule {
         if (!tied && !dashed || Currencies.before(line, at) != null) {
             return null;
         }
-        if (dashed && (line.in(at, TIMES) || !line.capital(at) && !line.glued(at + 3) && line.norm(at).length() > 5 || line.norm(at + 2).indexOf(',') > 0)) {
+        if (dashed
+                && (line.in(at, TIMES)
+                        || !line.capital(at)
+                                && !line.glued(at + 3)
+                                && line.norm(at).length() > 5
+                        || line.norm(at + 2).indexOf(',') > 0)) {
             return null;
         }
         return new Found.Nothing(run(line, at + 1));
@@ -40,15 +51,22 @@ final class Models implements Rule {
             return null;
         }
         Numeral numeral = line.numeral(at);
-        boolean known = numeral == null || numeral.to() > at + 1 || Units.after(line, at, at + 1) != null
-                || Currencies.after(line, at, at + 1) != null || line.is(at - 1, "$") || Letters.degree(line, at + 1);
+        boolean known = numeral == null
+                || numeral.to() > at + 1
+                || Units.after(line, at, at + 1) != null
+                || Currencies.after(line, at, at + 1) != null
+                || line.is(at - 1, "$")
+                || Letters.degree(line, at + 1);
         boolean word = line.norm(at + 1).length() > 3 && !line.capital(at + 1);
         return known || word ? null : new Found.Nothing(run(line, at));
     }
 
     private static int run(Line line, int from) {
         int at = from + 1;
-        while (line.glued(at) && (line.word(at) || line.digits(at) || line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1)))) {
+        while (line.glued(at)
+                && (line.word(at)
+                        || line.digits(at)
+                        || line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1)))) {
             at++;
         }
         return at;

@@ -48,10 +48,24 @@ final class Multiples implements Rule {
     private static @Nullable Found word(Line line, int at, String type, BigDecimal value) {
         boolean compared = line.in(at + 1, COMPARED);
         return switch (type) {
-            case "adverb" -> compared ? ratio(at, at + 1, at + 1, value) : line.hyphen(at + 1) ? null
-                    : new Found.Figure(new Draft(at, at + 1, at + 1, Kind.COUNT, new Amount.Exact(value), null, null, "count.twice"));
-            case "factor" -> (compared || line.in(at - 1, HEDGES)) && !line.in(at - 1, VERBAL) && !line.hyphen(at + 1)
-                    ? ratio(at, at + 1, at + 1, value) : null;
+            case "adverb" ->
+                compared
+                        ? ratio(at, at + 1, at + 1, value)
+                        : line.hyphen(at + 1)
+                                ? null
+                                : new Found.Figure(new Draft(
+                                        at,
+                                        at + 1,
+                                        at + 1,
+                                        Kind.COUNT,
+                                        new Amount.Exact(value),
+                                        null,
+                                        null,
+                                        "count.twice"));
+            case "factor" ->
+                (compared || line.in(at - 1, HEDGES)) && !line.in(at - 1, VERBAL) && !line.hyphen(at + 1)
+                        ? ratio(at, at + 1, at + 1, value)
+                        : null;
             default -> ratio(at, at + 1, at + 1, value);
         };
     }
@@ -66,6 +80,7 @@ final class Multiples implements Rule {
     }
 
     private static Found ratio(int from, int to, int after, BigDecimal value) {
-        return new Found.Figure(new Draft(from, to, after, Kind.RATIO, new Amount.Exact(value), null, TIMES, "ratio.multiple"));
+        return new Found.Figure(
+                new Draft(from, to, after, Kind.RATIO, new Amount.Exact(value), null, TIMES, "ratio.multiple"));
     }
 }

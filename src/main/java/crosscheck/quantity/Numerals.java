@@ -108,7 +108,9 @@ final class Numerals {
         int above = line.integerAt(index);
         int below = line.integerAt(index + 2);
         boolean fits = (line.is(index + 1, "/") || line.is(index + 1, "⁄")) && above > 0 && above < below;
-        return fits && DENOMINATORS.contains(below) && line.norm(index).length() <= 2 ? Lexer.fraction(above, below) : null;
+        return fits && DENOMINATORS.contains(below) && line.norm(index).length() <= 2
+                ? Lexer.fraction(above, below)
+                : null;
     }
 
     /** "two and a half million", "2 and a half", "one-and-a-half". */
@@ -127,7 +129,10 @@ final class Numerals {
         }
         next = line.hyphen(next + 1) ? next + 2 : next + 1;
         int parts = NumberWords.parts(line.norm(next));
-        if (parts > 1 && top.intValue() < parts && !line.is(next + 1, "of") && NumberWords.scale(line.norm(next + 1)) == null
+        if (parts > 1
+                        && top.intValue() < parts
+                        && !line.is(next + 1, "of")
+                        && NumberWords.scale(line.norm(next + 1)) == null
                 || parts > 1 && scaleAt(next + 1) != null && scale.compareTo(BigDecimal.ONE) == 0) {
             value = value.add(Lexer.fraction(top.intValue(), parts).multiply(scale));
             at = next + 1;
@@ -247,7 +252,9 @@ final class Numerals {
             BigDecimal more = line.word(at) ? group() : null;
             Scale next = more == null ? null : bigScale(at);
             BigDecimal factor = next == null ? BigDecimal.ONE : next.value();
-            if (more == null || factor.compareTo(limit) >= 0 || line.is(at, "point")
+            if (more == null
+                    || factor.compareTo(limit) >= 0
+                    || line.is(at, "point")
                     || joined && more.compareTo(HUNDRED) >= 0 && next == null) {
                 at = back;
                 scale = kept;
@@ -268,7 +275,9 @@ final class Numerals {
             int bracket = line.is(at, "[") ? 1 : 0;
             int next = bracket == 1 ? at + 1 : line.is(at, "-") && line.glued(at) && line.glued(at + 1) ? at + 1 : at;
             Scale more = scaleAt(next);
-            if (more == null || bracket == 1 && !line.is(next + 1, "]") || next > at && bracket == 0 && more.type().equals("letter")) {
+            if (more == null
+                    || bracket == 1 && !line.is(next + 1, "]")
+                    || next > at && bracket == 0 && more.type().equals("letter")) {
                 break;
             }
             at = next + 1 + bracket;

@@ -18,7 +18,11 @@ final class NumericDates implements Rule {
         if (!line.integer(at)) {
             return null;
         }
-        boolean iso = line.norm(at).length() == 4 && line.hyphen(at + 1) && line.integer(at + 2) && line.hyphen(at + 3) && line.integer(at + 4);
+        boolean iso = line.norm(at).length() == 4
+                && line.hyphen(at + 1)
+                && line.integer(at + 2)
+                && line.hyphen(at + 3)
+                && line.integer(at + 4);
         if (iso) {
             return new Found.Nothing(at + 5);
         }
@@ -27,7 +31,8 @@ final class NumericDates implements Rule {
             end += 2;
         }
         Numeral numeral = line.numeral(at);
-        boolean fraction = numeral != null && numeral.to() >= end || line.integer(at - 1) && line.numeral(at - 1) != null && end == at + 3;
+        boolean fraction = numeral != null && numeral.to() >= end
+                || line.integer(at - 1) && line.numeral(at - 1) != null && end == at + 3;
         return end == at + 1 || fraction ? null : new Found.Nothing(end);
     }
 }

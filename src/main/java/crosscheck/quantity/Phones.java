@@ -6,8 +6,25 @@ import org.jspecify.annotations.Nullable;
 /** Telephone numbers and other chains of digits: "(202) 555-0123", "+44 20 7946 0000", "1-800-555-0199", "dial 911". */
 final class Phones implements Rule {
 
-    private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling", "dial", "dialed", "dialled", "dialing", "phone", "telephone", "tel", "hotline", "helpline", "text", "texting", "fax");
-    private static final Set<String> SERVICES = Set.of("911", "999", "112", "111", "101", "988", "000", "411", "311", "211", "1177");
+    private static final Set<String> CALLS = Set.of(
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "dial",
+            "dialed",
+            "dialled",
+            "dialing",
+            "phone",
+            "telephone",
+            "tel",
+            "hotline",
+            "helpline",
+            "text",
+            "texting",
+            "fax");
+    private static final Set<String> SERVICES =
+            Set.of("911", "999", "112", "111", "101", "988", "000", "411", "311", "211", "1177");
 
     @Override
     public String id() {
@@ -20,17 +37,28 @@ final class Phones implements Rule {
             int start = line.in(at + 1, Set.of(":", "on", "at", ".")) ? at + 2 : at + 1;
             int end = chain(line, start);
             boolean service = line.in(start, SERVICES);
-            return service ? new Found.Nothing(start + 1) : digits(line, start, end) >= 6 ? new Found.Nothing(end) : null;
+            return service
+                    ? new Found.Nothing(start + 1)
+                    : digits(line, start, end) >= 6 ? new Found.Nothing(end) : null;
         }
-        if (line.in(at, SERVICES) && !line.word(at + 1) && line.word(at - 1) && line.norm(at).length() == 3 && !line.is(at, "000")) {
+        if (line.in(at, SERVICES)
+                && !line.word(at + 1)
+                && line.word(at - 1)
+                && line.norm(at).length() == 3
+                && !line.is(at, "000")) {
             return null;
         }
-        boolean opens = line.integer(at) || line.is(at, "(") && line.integer(at + 1) || line.is(at, "+") && line.integer(at + 1);
+        boolean opens = line.integer(at)
+                || line.is(at, "(") && line.integer(at + 1)
+                || line.is(at, "+") && line.integer(at + 1);
         if (!opens) {
             return null;
         }
         int end = chain(line, at);
-        boolean local = line.norm(at).length() == 3 && line.hyphen(at + 1) && line.norm(at + 2).length() == 4 && line.integer(at + 2);
+        boolean local = line.norm(at).length() == 3
+                && line.hyphen(at + 1)
+                && line.norm(at + 2).length() == 4
+                && line.integer(at + 2);
         boolean plus = line.is(at, "+") && digits(line, at, end) >= 8;
         boolean long3 = groups(line, at, end) >= 3 && digits(line, at, end) >= 9;
         return local || plus || long3 ? new Found.Nothing(end) : null;
@@ -39,7 +67,9 @@ final class Phones implements Rule {
     /** The lexeme after groups of digits parted by hyphens, brackets and single spaces. */
     private static int chain(Line line, int from) {
         int at = from;
-        while (line.integer(at) || line.in(at, Set.of("-", "–", "(", ")", "+", ".")) && (line.integer(at + 1) || line.is(at + 1, "(") || line.is(at + 1, "-"))) {
+        while (line.integer(at)
+                || line.in(at, Set.of("-", "–", "(", ")", "+", "."))
+                        && (line.integer(at + 1) || line.is(at + 1, "(") || line.is(at + 1, "-"))) {
             at++;
         }
         return at;

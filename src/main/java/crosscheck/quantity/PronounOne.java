@@ -11,7 +11,8 @@ final class PronounOne implements Rule {
     private static final Set<String> VERBS = Cells.set("one-words", "verb");
     private static final Set<String> NUMBER = Cells.set("one-words", "number-before");
     private static final Set<String> SPEECH = Cells.set("one-words", "speech");
-    private static final Set<String> CLAUSES = Set.of(",", "and", "including", "while", ";", "but", "with", "–", "—", "-", ":", "other");
+    private static final Set<String> CLAUSES =
+            Set.of(",", "and", "including", "while", ";", "but", "with", "–", "—", "-", ":", "other");
 
     @Override
     public String id() {
@@ -28,9 +29,19 @@ final class PronounOne implements Rule {
         if (line.hyphen(at + 1)) {
             return null;
         }
-        boolean pronoun = line.is(at, "one's") || line.in(at - 1, BEFORE) || line.in(at + 1, AFTER) || line.is(at - 1, "-")
-                || line.in(at + 1, VERBS) && !counts(line, at) || !line.word(at + 1) && !counts(line, at) || speaks(line, at)
-                || line.is(at + 1, "day") && line.in(at - 1, Set.of("", "that", ",", "\"", "will", "may", "could", "would", "might", "can", "hope", "hopes"));
+        boolean pronoun = line.is(at, "one's")
+                || line.in(at - 1, BEFORE)
+                || line.in(at + 1, AFTER)
+                || line.is(at - 1, "-")
+                || line.in(at + 1, VERBS) && !counts(line, at)
+                || !line.word(at + 1) && !counts(line, at)
+                || speaks(line, at)
+                || line.is(at + 1, "day")
+                        && line.in(
+                                at - 1,
+                                Set.of(
+                                        "", "that", ",", "\"", "will", "may", "could", "would", "might", "can", "hope",
+                                        "hopes"));
         return pronoun ? new Found.Nothing(at + 1) : null;
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Ranges implements Rule {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
-    private static final Set<String> SOFT = Set.of("about", "around", "roughly", "perhaps", "maybe", "even", "nearly", "almost", "over");
+    private static final Set<String> SOFT =
+            Set.of("about", "around", "roughly", "perhaps", "maybe", "even", "nearly", "almost", "over");
     private static final Set<String> BETWEEN = Set.of("between", "betwixt");
     private static final Set<String> MOVED = Cells.set("range-words", "moved");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -24,8 +25,14 @@ final class Ranges implements Rule {
         if (low == null || !(low.amount() instanceof Amount.Exact)) {
             return null;
         }
-        Draft range = low.to() == low.after() || !line.word(low.to()) || line.is(low.after(), "to") || line.in(at - 1, BETWEEN)
-                || line.is(low.after(), "-") || line.in(at - 1, BETWEEN) ? bounded(line, low) : null;
+        Draft range = low.to() == low.after()
+                        || !line.word(low.to())
+                        || line.is(low.after(), "to")
+                        || line.in(at - 1, BETWEEN)
+                        || line.is(low.after(), "-")
+                        || line.in(at - 1, BETWEEN)
+                ? bounded(line, low)
+                : null;
         return range == null ? null : new Found.Figure(range);
     }
 
@@ -63,10 +70,15 @@ final class Ranges implements Rule {
     /** "20 or 30", "two or three", "5 or 6 million": close together and rising. */
     private static boolean neighbours(Draft low, Draft high) {
         BigDecimal small = high.step() != null && low.step() == null ? BigDecimal.ONE : low.low();
-        return low.bare() && high.amount() instanceof Amount.Exact && (high.kind() != Kind.MONEY)
+        return low.bare()
+                && high.amount() instanceof Amount.Exact
+                && (high.kind() != Kind.MONEY)
                 && (low.step() == null && high.step() != null && low.low().compareTo(BigDecimal.TEN) < 0
                         || low.low().compareTo(high.low()) < 0
-                                && high.low().compareTo(small.multiply(BigDecimal.valueOf(2)).max(BigDecimal.valueOf(3))) <= 0);
+                                && high.low()
+                                                .compareTo(small.multiply(BigDecimal.valueOf(2))
+                                                        .max(BigDecimal.valueOf(3)))
+                                        <= 0);
     }
 
     /** "rose from 15 to 20", "fell 3 to 1,650": two figures, a change, no range. */
@@ -104,8 +116,15 @@ final class Ranges implements Rule {
         Kind kind = signFirst ? Kind.MONEY : high.kind();
         Unit unit = signFirst ? low.unit() : high.unit();
         BigDecimal step = high.step() == null ? low.step() : high.step();
-        return new Draft(low.from(), high.to(), high.after(), kind,
-                new Amount.Range(small.min(large), small.max(large)), step, unit, "range." + kind.id());
+        return new Draft(
+                low.from(),
+                high.to(),
+                high.after(),
+                kind,
+                new Amount.Range(small.min(large), small.max(large)),
+                step,
+                unit,
+                "range." + kind.id());
     }
 
     /** The low end with the scale word of the high one: "5 to 8 thousand", "10 and 15,000". */
@@ -119,8 +138,11 @@ final class Ranges implements Rule {
             BigDecimal lifted = low.low().multiply(large.scale());
             return lifted.compareTo(high.low()) < 0 && small.value().compareTo(THOUSAND) < 0 ? lifted : low.low();
         }
-        boolean thousands = large.value().remainder(THOUSAND).signum() == 0 && line.norm(large.from()).indexOf(',') > 0;
-        boolean lifts = (between || line.is(low.after(), "-") || line.is(low.after(), "–")) && thousands && small.value().compareTo(THOUSAND) < 0
+        boolean thousands = large.value().remainder(THOUSAND).signum() == 0
+                && line.norm(large.from()).indexOf(',') > 0;
+        boolean lifts = (between || line.is(low.after(), "-") || line.is(low.after(), "–"))
+                && thousands
+                && small.value().compareTo(THOUSAND) < 0
                 && small.value().compareTo(large.value().divide(THOUSAND)) < 0;
         return lifts ? low.low().multiply(THOUSAND) : low.low();
     }

@@ -30,13 +30,12 @@ final class Rates {
 
     static {
         for (Table.Row row : Table.load("rates").rows()) {
-            Map<String, String> into =
-                    switch (row.get("class")) {
-                        case "period" -> PERIODS;
-                        case "adverb" -> ADVERBS;
-                        case "lead" -> LEADS;
-                        default -> throw row.broken("class is period, adverb or lead");
-                    };
+            Map<String, String> into = switch (row.get("class")) {
+                case "period" -> PERIODS;
+                case "adverb" -> ADVERBS;
+                case "lead" -> LEADS;
+                default -> throw row.broken("class is period, adverb or lead");
+            };
             into.put(row.get("surface"), row.get("per"));
         }
     }
@@ -53,7 +52,9 @@ final class Rates {
             if (rate != null) {
                 return rate;
             }
-            boolean passable = line.word(at) && !line.in(at, PASSED) && line.numeral(at) == null || line.is(at, "-") || line.is(at, "%");
+            boolean passable = line.word(at) && !line.in(at, PASSED) && line.numeral(at) == null
+                    || line.is(at, "-")
+                    || line.is(at, "%");
             if (!passable) {
                 return null;
             }
@@ -78,7 +79,9 @@ final class Rates {
             return named(line, at, named, article, far, tied);
         }
         String adverb = ADVERBS.get(line.norm(at));
-        return adverb == null || far && line.word(at + 1) && !line.in(at + 1, STOPS) && !line.is(at + 1, "in") ? null : rate(line, adverb, at, at + 1, far);
+        return adverb == null || far && line.word(at + 1) && !line.in(at + 1, STOPS) && !line.is(at + 1, "in")
+                ? null
+                : rate(line, adverb, at, at + 1, far);
     }
 
     private static @Nullable Rate named(Line line, int at, int noun, boolean article, boolean far, boolean tied) {
@@ -104,7 +107,9 @@ final class Rates {
         if (noun.equals("people")) {
             return "person";
         }
-        return noun.endsWith("s") && !noun.endsWith("ss") && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun;
+        return noun.endsWith("s") && !noun.endsWith("ss") && noun.length() > 3
+                ? noun.substring(0, noun.length() - 1)
+                : noun;
     }
 
     private static @Nullable Rate rate(Line line, @Nullable String per, int from, int to, boolean far) {

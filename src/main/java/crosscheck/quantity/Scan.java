@@ -29,6 +29,8 @@ final class Scan {
     }
 
     private static boolean hints(String text, int start, int end) {
-        return end - start <= LONGEST && end - start > 2 && Hints.holds(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return end - start <= LONGEST
+                && end - start > 2
+                && Hints.holds(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 }

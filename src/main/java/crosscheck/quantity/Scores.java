@@ -25,13 +25,19 @@ final class Scores implements Rule {
         }
         boolean dashed = line.in(at + 1, DASHES) && line.glued(at + 1) && line.glued(at + 2);
         Numeral second = dashed || line.is(at + 1, "to") ? line.numeral(at + 2) : null;
-        if (second == null || !line.integer(at + 2) || second.to() > at + 3 || Units.after(line, at + 2, at + 3) != null) {
+        if (second == null
+                || !line.integer(at + 2)
+                || second.to() > at + 3
+                || Units.after(line, at + 2, at + 3) != null) {
             return null;
         }
         boolean cued = UnitContext.near(line, at, REACH, CUES);
         boolean falls = first.value().compareTo(second.value()) >= 0;
         boolean reads = dashed ? cued && !line.glued(at + 3) || falls : cued && falls && voted(line, at);
-        return reads ? new Found.Figure(new Draft(at, at + 3, at + 3, Kind.SCORE, amount(first.value(), second.value()), null, null, id())) : null;
+        return reads
+                ? new Found.Figure(new Draft(
+                        at, at + 3, at + 3, Kind.SCORE, amount(first.value(), second.value()), null, null, id()))
+                : null;
     }
 
     private static boolean voted(Line line, int at) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A part told as so many of so many: "one in five", "two out of three", "9 in every 10". */
 final class Shares implements Rule {
 
-    private static final Set<Integer> WHOLES = Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 500, 1000, 5000, 10000, 100000, 1000000);
+    private static final Set<Integer> WHOLES = Set.of(
+            2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 500, 1000, 5000, 10000, 100000,
+            1000000);
 
     @Override
     public String id() {
@@ -23,7 +25,10 @@ final class Shares implements Rule {
         }
         int whole = whole(line, part.to());
         Numeral all = whole == 0 ? null : line.numeral(whole);
-        if (all == null || !isWhole(all) || part.value().compareTo(all.value()) >= 0 || part.value().signum() == 0) {
+        if (all == null
+                || !isWhole(all)
+                || part.value().compareTo(all.value()) >= 0
+                || part.value().signum() == 0) {
             return null;
         }
         boolean in = line.is(part.to(), "in") && !line.is(part.to() + 1, "every");
@@ -31,7 +36,8 @@ final class Shares implements Rule {
             return null;
         }
         BigDecimal share = part.value().divide(all.value(), MathContext.DECIMAL64);
-        return new Found.Figure(new Draft(at, all.to(), all.to(), Kind.FRACTION, new Amount.Exact(share), null, null, id()));
+        return new Found.Figure(
+                new Draft(at, all.to(), all.to(), Kind.FRACTION, new Amount.Exact(share), null, null, id()));
     }
 
     private static int whole(Line line, int at) {
@@ -43,7 +49,8 @@ final class Shares implements Rule {
     }
 
     private static boolean isWhole(Numeral all) {
-        return all.value().stripTrailingZeros().scale() <= 0 && all.value().compareTo(BigDecimal.valueOf(1_000_000)) <= 0
+        return all.value().stripTrailingZeros().scale() <= 0
+                && all.value().compareTo(BigDecimal.valueOf(1_000_000)) <= 0
                 && WHOLES.contains(all.value().intValueExact());
     }
 

@@ -16,7 +16,10 @@ final class Sharing {
         List<Draft> settled = new ArrayList<>(drafts);
         for (int i = settled.size() - 2; i >= 0; i--) {
             Draft next = settled.get(i + 1);
-            if (settled.get(i).bare() && next.unit() != null && next.kind() != Kind.RATIO && joined(line, settled.get(i), next)) {
+            if (settled.get(i).bare()
+                    && next.unit() != null
+                    && next.kind() != Kind.RATIO
+                    && joined(line, settled.get(i), next)) {
                 settled.set(i, settled.get(i).as(next.kind(), next.unit(), next.rule() + ".shared"));
             }
         }

@@ -38,7 +38,12 @@ final class Terms {
             return Draft.exact(signed, at, numeral.to(), kind, null, kind.id());
         }
         Draft draft = Draft.exact(
-                signed, at, unit.to(), unit.value().kind(), unit.value().unit(), unit.value().kind().id());
+                signed,
+                at,
+                unit.to(),
+                unit.value().kind(),
+                unit.value().unit(),
+                unit.value().kind().id());
         return compose(line, withSign(line, draft));
     }
 
@@ -77,10 +82,30 @@ final class Terms {
         int scale = currency.to();
         if (!numeral.scaled() && NumberWords.scale(line.norm(scale)) != null && line.numeral(scale) != null) {
             Numeral more = Objects.requireNonNull(line.numeral(scale));
-            return new Draft(at, more.to(), more.to(), Kind.MONEY, new Amount.Exact(full.value().multiply(more.value())),
-                    more.step(), unit, "money.name");
+            return new Draft(
+                    at,
+                    more.to(),
+                    more.to(),
+                    Kind.MONEY,
+                    new Amount.Exact(full.value().multiply(more.value())),
+                    more.step(),
+                    unit,
+                    "money.name");
         }
-        return addMinor(line, number, sign ? new Draft(at, currency.to(), currency.to(), Kind.MONEY, draft.amount(), draft.step(), unit, "money.name") : draft);
+        return addMinor(
+                line,
+                number,
+                sign
+                        ? new Draft(
+                                at,
+                                currency.to(),
+                                currency.to(),
+                                Kind.MONEY,
+                                draft.amount(),
+                                draft.step(),
+                                unit,
+                                "money.name")
+                        : draft);
     }
 
     /** "thirteen dollars and forty-five cents". */
@@ -88,18 +113,39 @@ final class Terms {
         int next = line.is(major.after(), "and") ? major.after() + 1 : major.after();
         Numeral cents = line.numeral(next);
         Match<Money> minor = cents == null ? null : Currencies.after(line, next, cents.to());
-        if (cents == null || minor == null || minor.value().part().compareTo(BigDecimal.ONE) == 0
-                || cents.value().compareTo(BigDecimal.valueOf(100)) >= 0 || number < 0) {
+        if (cents == null
+                || minor == null
+                || minor.value().part().compareTo(BigDecimal.ONE) == 0
+                || cents.value().compareTo(BigDecimal.valueOf(100)) >= 0
+                || number < 0) {
             return major;
         }
         BigDecimal sum = major.low().add(cents.value().multiply(minor.value().part()));
-        return new Draft(major.from(), cents.to(), minor.to(), Kind.MONEY, new Amount.Exact(sum), new BigDecimal("0.01"), major.unit(), major.rule());
+        return new Draft(
+                major.from(),
+                cents.to(),
+                minor.to(),
+                Kind.MONEY,
+                new Amount.Exact(sum),
+                new BigDecimal("0.01"),
+                major.unit(),
+                major.rule());
     }
 
     /** A sign written after the number belongs to its span ("80%", "37°C"); a word does not ("80 percent"). */
     private static Draft withSign(Line line, Draft draft) {
         boolean sign = !line.word(draft.to()) && !line.is(draft.to(), "-") && line.glued(draft.to());
-        return sign ? new Draft(draft.from(), draft.after(), draft.after(), draft.kind(), draft.amount(), draft.step(), draft.unit(), draft.rule()) : draft;
+        return sign
+                ? new Draft(
+                        draft.from(),
+                        draft.after(),
+                        draft.after(),
+                        draft.kind(),
+                        draft.amount(),
+                        draft.step(),
+                        draft.unit(),
+                        draft.rule())
+                : draft;
     }
 
     /** "5 feet 2 inches", "two years and three months", "6-foot-3": one figure, in the smallest unit named. */
@@ -108,24 +154,50 @@ final class Terms {
         if (!COMPOSED.contains(unit.dimension()) || !(first.amount() instanceof Amount.Exact)) {
             return first;
         }
-        if (unit.symbol().equals("foot") && line.hyphen(first.after()) && line.integerAt(first.after() + 1) < 12 && line.integerAt(first.after() + 1) >= 0) {
-            return sum(first, first.after() + 2, first.after() + 2, line.at(first.after() + 1).value(), Units.get("inch").unit());
+        if (unit.symbol().equals("foot")
+                && line.hyphen(first.after())
+                && line.integerAt(first.after() + 1) < 12
+                && line.integerAt(first.after() + 1) >= 0) {
+            return sum(
+                    first,
+                    first.after() + 2,
+                    first.after() + 2,
+                    line.at(first.after() + 1).value(),
+                    Units.get("inch").unit());
         }
         int next = line.is(first.after(), ",") ? first.after() + 1 : first.after();
         next = line.is(next, "and") ? (next > first.after() ? -1 : next + 1) : next;
         Numeral numeral = next < 0 ? null : line.numeral(next);
         Match<Measure> smaller = numeral == null ? null : Units.after(line, next, numeral.to());
-        if (numeral == null || smaller == null || !smaller.value().unit().dimension().equals(unit.dimension())
+        if (numeral == null
+                || smaller == null
+                || !smaller.value().unit().dimension().equals(unit.dimension())
                 || smaller.value().unit().toBase(numeral.value()).compareTo(unit.factor()) >= 0) {
             return first;
         }
-        return compose(line, sum(first, numeral.to(), smaller.to(), numeral.value(), smaller.value().unit()));
+        return compose(
+                line,
+                sum(
+                        first,
+                        numeral.to(),
+                        smaller.to(),
+                        numeral.value(),
+                        smaller.value().unit()));
     }
 
     private static Draft sum(Draft first, int to, int after, @Nullable BigDecimal more, Unit smaller) {
         BigDecimal big = Objects.requireNonNull(first.unit()).toBase(first.low());
-        BigDecimal total = big.add(smaller.toBase(Objects.requireNonNull(more))).divide(smaller.factor(), MathContext.DECIMAL64);
+        BigDecimal total =
+                big.add(smaller.toBase(Objects.requireNonNull(more))).divide(smaller.factor(), MathContext.DECIMAL64);
         BigDecimal plain = new BigDecimal(total.stripTrailingZeros().toPlainString());
-        return new Draft(first.from(), to, after, first.kind(), new Amount.Exact(plain), null, smaller, first.rule() + ".composed");
+        return new Draft(
+                first.from(),
+                to,
+                after,
+                first.kind(),
+                new Amount.Exact(plain),
+                null,
+                smaller,
+                first.rule() + ".composed");
     }
 }

@@ -19,19 +19,18 @@ final class UnitContext {
 
     /** The match as it is meant here; null when the word is no unit here. */
     static @Nullable Match<Measure> settle(Line line, int number, Match<Measure> found, boolean tied) {
-        boolean fits =
-                switch (found.value().form()) {
-                    case "compound" -> tied;
-                    case "pound" -> !isMoney(line, number, found);
-                    case "weight" -> near(line, found.from(), 8, WEIGHT);
-                    case "recipe" -> line.is(found.to() - 1, "of") || !line.word(found.to()) || line.is(found.to(), "of");
-                    case "science", "data" -> !line.word(found.to()) || line.is(found.to(), "of") || line.is(found.to(), "per");
-                    case "second" -> !line.is(number, "a");
-                    case "percent" -> true;
-                    case "degree" -> !near(line, found.from(), 4, STUDY);
-                    case "never" -> false;
-                    default -> true;
-                };
+        boolean fits = switch (found.value().form()) {
+            case "compound" -> tied;
+            case "pound" -> !isMoney(line, number, found);
+            case "weight" -> near(line, found.from(), 8, WEIGHT);
+            case "recipe" -> line.is(found.to() - 1, "of") || !line.word(found.to()) || line.is(found.to(), "of");
+            case "science", "data" -> !line.word(found.to()) || line.is(found.to(), "of") || line.is(found.to(), "per");
+            case "second" -> !line.is(number, "a");
+            case "percent" -> true;
+            case "degree" -> !near(line, found.from(), 4, STUDY);
+            case "never" -> false;
+            default -> true;
+        };
         if (!fits) {
             return null;
         }
@@ -51,8 +50,11 @@ final class UnitContext {
             return false;
         }
         Numeral numeral = line.numeral(number);
-        return line.article().indexOf('£') >= 0 || numeral != null && numeral.scaled()
-                && numeral.scale().precision() - numeral.scale().scale() > 6 || near(line, found.from(), 12, PAYMENT);
+        return line.article().indexOf('£') >= 0
+                || numeral != null
+                        && numeral.scaled()
+                        && numeral.scale().precision() - numeral.scale().scale() > 6
+                || near(line, found.from(), 12, PAYMENT);
     }
 
     /** Points of a market index, of a poll (percentage points), or of a game (plain counts: no unit). */
@@ -82,7 +84,8 @@ final class UnitContext {
         boolean ends = !line.word(at + 1) && !line.digits(at + 1) && !line.is(at + 1, "-") && !line.is(at + 1, "'");
         boolean tied = line.glued(at) && line.digits(at - 1) && !line.is(at + 1, "/") && !line.is(at + 1, "-");
         return switch (line.norm(at)) {
-            case "m" -> line.glued(at) ? Letters.isMetre(line, at) : !line.capital(at) && (line.in(at + 1, EXTENT) || ends);
+            case "m" ->
+                line.glued(at) ? Letters.isMetre(line, at) : !line.capital(at) && (line.in(at + 1, EXTENT) || ends);
             case "c", "f", "k", "b" -> false;
             case "a", "n", "s", "y", "j" -> false;
             default -> tied || ends || line.in(at + 1, EXTENT) || line.is(at + 1, "of");

@@ -19,7 +19,10 @@ final class Units {
     static {
         for (Table.Row row : Table.load("units").rows()) {
             Unit unit = new Unit(
-                    row.get("symbol"), row.get("dimension"), Cells.decimal(row, "factor"), Cells.decimal(row, "offset"));
+                    row.get("symbol"),
+                    row.get("dimension"),
+                    Cells.decimal(row, "factor"),
+                    Cells.decimal(row, "offset"));
             Measure measure = new Measure(unit, Cells.one(row, "kind", Kind.class), row.get("form"));
             Cells.surfaces(row, "words").forEach(word -> WORDS.add(word, measure));
             Cells.surfaces(row, "symbols").forEach(symbol -> SYMBOLS.addExact(symbol, measure));
@@ -60,7 +63,9 @@ final class Units {
             return null;
         }
         boolean letter = line.word(at) && line.norm(at).length() == 1;
-        boolean wordGoesOn = line.word(found.to() - 1) && line.glued(found.to()) && (line.word(found.to()) || line.digits(found.to()))
+        boolean wordGoesOn = line.word(found.to() - 1)
+                        && line.glued(found.to())
+                        && (line.word(found.to()) || line.digits(found.to()))
                 || line.is(found.to(), "'") && line.glued(found.to());
         return wordGoesOn || letter && !UnitContext.letterFits(line, at) ? null : found;
     }
@@ -77,7 +82,12 @@ final class Units {
         }
         at = at > from && line.is(at, "-") ? at + 1 : at;
         Match<Measure> found = at > from ? WORDS.at(line, at) : null;
-        return found != null && (found.value().kind() == Kind.DURATION || at - from > 1 || line.is(from, "+")
-                || line.is(from, "square")) ? found : null;
+        return found != null
+                        && (found.value().kind() == Kind.DURATION
+                                || at - from > 1
+                                || line.is(from, "+")
+                                || line.is(from, "square"))
+                ? found
+                : null;
     }
 }

@@ -30,7 +30,8 @@ final class VagueWords implements Rule {
 
     static {
         for (Table.Row row : Table.load("vague").rows()) {
-            Size size = new Size(Cells.decimal(row, "floor"),
+            Size size = new Size(
+                    Cells.decimal(row, "floor"),
                     new Interval(Cells.decimal(row, "firm-low"), Cells.decimal(row, "firm-high")),
                     new Interval(Cells.decimal(row, "generous-low"), Cells.decimal(row, "generous-high")));
             (row.get("class").equals("plural") ? PLURALS : FACTORS).put(row.get("surface"), size);
@@ -59,7 +60,8 @@ final class VagueWords implements Rule {
         int end = at + 1;
         int next = line.is(end, "of") ? end + 1 : end;
         while (next > end && isPower(line, next)) {
-            factor = factor.multiply(Objects.requireNonNull(NumberWords.scale(line.norm(next))).value());
+            factor = factor.multiply(
+                    Objects.requireNonNull(NumberWords.scale(line.norm(next))).value());
             end = next + 1;
             next = line.is(end, "of") ? end + 1 : end;
         }
@@ -68,7 +70,9 @@ final class VagueWords implements Rule {
 
     private static boolean isPower(Line line, int at) {
         NumberWords.Scale scale = NumberWords.scale(line.norm(at));
-        return scale != null && (scale.type().equals("plural") || scale.type().equals("word") && line.norm(at).length() > 3);
+        return scale != null
+                && (scale.type().equals("plural")
+                        || scale.type().equals("word") && line.norm(at).length() > 3);
     }
 
     /** "a few hundred", "several thousand", "a couple of dozen", "many thousands". */
@@ -91,7 +95,13 @@ final class VagueWords implements Rule {
     private static NumberWords.@Nullable Scale scale(Line line, int at) {
         NumberWords.Scale scale = NumberWords.scale(line.norm(at));
         boolean plural = line.is(at, "hundreds");
-        return plural ? NumberWords.scale("hundred") : scale == null || scale.type().equals("letter") || line.norm(at).length() < 4 ? null : scale;
+        return plural
+                ? NumberWords.scale("hundred")
+                : scale == null
+                                || scale.type().equals("letter")
+                                || line.norm(at).length() < 4
+                        ? null
+                        : scale;
     }
 
     private static Found figure(Line line, int at, int end, String word, BigDecimal factor) {
@@ -101,11 +111,13 @@ final class VagueWords implements Rule {
         int next = line.is(end, "of") ? end + 1 : end;
         Match<Money> money = Currencies.after(line, at, next);
         if (money != null) {
-            return new Found.Figure(new Draft(at, end, money.to(), Kind.VAGUE, amount, null, money.value().unit(), rule));
+            return new Found.Figure(new Draft(
+                    at, end, money.to(), Kind.VAGUE, amount, null, money.value().unit(), rule));
         }
         Match<Measure> unit = Units.after(line, at, next);
         if (unit != null) {
-            return new Found.Figure(new Draft(at, end, unit.to(), Kind.VAGUE, amount, null, unit.value().unit(), rule));
+            return new Found.Figure(new Draft(
+                    at, end, unit.to(), Kind.VAGUE, amount, null, unit.value().unit(), rule));
         }
         return new Found.Figure(new Draft(at, end, end, Kind.VAGUE, amount, null, null, rule));
     }
@@ -121,6 +133,8 @@ final class VagueWords implements Rule {
         Size size = Objects.requireNonNull(PLURALS.getOrDefault(word, FACTORS.get(word)), rule);
         BigDecimal factor = floor.divide(size.floor(), java.math.MathContext.DECIMAL64);
         Interval one = generous ? size.generous() : size.firm();
-        return new Interval(Objects.requireNonNull(one.low()).multiply(factor), Objects.requireNonNull(one.high()).multiply(factor));
+        return new Interval(
+                Objects.requireNonNull(one.low()).multiply(factor),
+                Objects.requireNonNull(one.high()).multiply(factor));
     }
 }

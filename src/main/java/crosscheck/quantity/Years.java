@@ -21,16 +21,19 @@ final class Years implements Rule {
     @Override
     public @Nullable Found read(Line line, int at) {
         if (line.in(at, Set.of("nineteen", "eighteen", "twenty", "seventeen")) && isSmallPair(line, at)) {
-            return new Found.Nothing(java.util.Objects.requireNonNull(line.numeral(at + 1)).to());
+            return new Found.Nothing(
+                    java.util.Objects.requireNonNull(line.numeral(at + 1)).to());
         }
-        boolean era = line.integer(at) && line.in(at + 1, ERAS) && line.capital(at + 1) || line.is(at, "ad") && line.capital(at) && line.integer(at + 1);
+        boolean era = line.integer(at) && line.in(at + 1, ERAS) && line.capital(at + 1)
+                || line.is(at, "ad") && line.capital(at) && line.integer(at + 1);
         if (era) {
             return new Found.Nothing(at + 2);
         }
         if (!isYear(line, at)) {
             return null;
         }
-        boolean span = (line.hyphen(at + 1) || line.is(at + 1, "/") && line.glued(at + 2)) && line.integer(at + 2)
+        boolean span = (line.hyphen(at + 1) || line.is(at + 1, "/") && line.glued(at + 2))
+                && line.integer(at + 2)
                 && (line.norm(at + 2).length() == 2 || isYear(line, at + 2));
         return new Found.Nothing(span ? at + 3 : at + 1);
     }
@@ -38,14 +41,22 @@ final class Years implements Rule {
     private static boolean isSmallPair(Line line, int at) {
         Numeral second = line.numeral(at + 1);
         Numeral first = line.numeral(at);
-        return first != null && first.to() == at + 1 && second != null && line.word(at + 1) && !second.scaled()
-                && second.value().intValue() >= 10 && second.value().intValue() < 100;
+        return first != null
+                && first.to() == at + 1
+                && second != null
+                && line.word(at + 1)
+                && !second.scaled()
+                && second.value().intValue() >= 10
+                && second.value().intValue() < 100;
     }
 
     /** Whether a year stands at a lexeme. */
     static boolean isYear(Line line, int at) {
         int year = line.integerAt(at);
-        if (line.norm(at).length() != 4 || year < 1000 || year > LAST || line.norm(at).startsWith("0")) {
+        if (line.norm(at).length() != 4
+                || year < 1000
+                || year > LAST
+                || line.norm(at).startsWith("0")) {
             return false;
         }
         Numeral numeral = line.numeral(at);
@@ -56,11 +67,15 @@ final class Years implements Rule {
         if (isFigure(line, at)) {
             return false;
         }
-        return year >= FIRST || line.in(at - 1, BEFORE) && !line.word(at + 1) || line.in(at - 1, BEFORE) && line.in(at + 1, BEFORE);
+        return year >= FIRST
+                || line.in(at - 1, BEFORE) && !line.word(at + 1)
+                || line.in(at - 1, BEFORE) && line.in(at + 1, BEFORE);
     }
 
     private static boolean isFigure(Line line, int at) {
-        if (Units.after(line, at, at + 1) != null || Currencies.after(line, at, at + 1) != null || line.in(at + 1, COUNTED)
+        if (Units.after(line, at, at + 1) != null
+                || Currencies.after(line, at, at + 1) != null
+                || line.in(at + 1, COUNTED)
                 || line.is(at + 1, "%")) {
             return !line.in(at - 1, BEFORE) || line.in(at + 1, COUNTED);
         }
@@ -69,8 +84,11 @@ final class Years implements Rule {
 
     /** "more than 2000 …", but not "by about 2030". */
     private static boolean hedged(Line line, int at) {
-        boolean than = line.is(at - 1, "than") || line.run(at - 2, "at", "least") || line.run(at - 2, "up", "to") && !line.is(at - 3, "lead")
-                || line.run(at - 3, "as", "many", "as") || line.in(at - 1, HEDGES) && !line.in(at - 2, BEFORE);
+        boolean than = line.is(at - 1, "than")
+                || line.run(at - 2, "at", "least")
+                || line.run(at - 2, "up", "to") && !line.is(at - 3, "lead")
+                || line.run(at - 3, "as", "many", "as")
+                || line.in(at - 1, HEDGES) && !line.in(at - 2, BEFORE);
         int before = line.run(at - 2, "at", "least") || line.is(at - 1, "than") ? at - 3 : at - 2;
         return than && !line.in(before, BEFORE);
     }
