@@ -35,7 +35,7 @@ final class AgeDecades implements Rule {
             Amount amount = new Amount.Range(BigDecimal.valueOf(first), BigDecimal.valueOf(first + 9L));
             return new Found.Figure(new Draft(at, to, to, Kind.AGE, amount, null, years, id()));
         }
-        boolean tied = line.is(at - 1, "-") && line.in(at - 2, BOUND) || line.in(at - 1, BOUND);
+        boolean tied = (line.is(at - 1, "-") && line.in(at - 2, BOUND)) || line.in(at - 1, BOUND);
         boolean group = line.integerAt(at) > 0
                 && line.is(at + 1, "s")
                 && line.glued(at + 1)

@@ -66,7 +66,7 @@ final class Ages implements Rule {
         int from = draft.from();
         int after = draft.to();
         if (line.in(from - 1, LEADS)
-                || line.in(from - 1, Set.of("between", "from", "over", "under")) && line.in(from - 2, LEADS)
+                || (line.in(from - 1, Set.of("between", "from", "over", "under")) && line.in(from - 2, LEADS))
                 || line.run(from - 3, "the", "age", "of")
                 || line.run(from - 2, "age", "of")
                 || line.run(from - 2, "ages", "of")) {
@@ -95,16 +95,16 @@ final class Ages implements Rule {
                 || line.run(after, "and", "younger")
                 || line.run(after, "or", "older")
                 || line.run(after, "or", "younger")
-                || line.in(from - 2, PERSONS) && line.run(after, "and", "over");
+                || (line.in(from - 2, PERSONS) && line.run(after, "and", "over"));
         if (group) {
             return "age.group";
         }
         boolean state = line.in(from - 1, Set.of("is", "was", "just", "at"))
                 && line.in(from - 2, Set.of("he", "she", "died", "dies", "dead"));
-        return state && line.in(after, ENDS)
-                        || line.run(from - 2, "he", "was") && line.is(after, "when")
-                        || line.run(from - 2, "she", "was") && line.is(after, "when")
-                        || line.run(from - 2, "i", "was") && line.is(after, "when")
+        return (state && line.in(after, ENDS))
+                        || (line.run(from - 2, "he", "was") && line.is(after, "when"))
+                        || (line.run(from - 2, "she", "was") && line.is(after, "when"))
+                        || (line.run(from - 2, "i", "was") && line.is(after, "when"))
                 ? "age.state"
                 : null;
     }
@@ -118,6 +118,6 @@ final class Ages implements Rule {
         return line.word(name)
                 && line.capital(name)
                 && !line.in(name, NO_NAMES)
-                && (line.capital(name - 1) && line.word(name - 1) || name > 1);
+                && ((line.capital(name - 1) && line.word(name - 1)) || name > 1);
     }
 }

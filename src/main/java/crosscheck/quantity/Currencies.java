@@ -69,8 +69,8 @@ final class Currencies {
         int to = line.is(found.to(), ".") && line.word(found.to() - 1) ? found.to() + 1 : found.to();
         boolean letters = line.word(to - 1) && LETTERS.contains(line.norm(to - 1));
         boolean number = line.digits(to)
-                || (line.is(to, "-") || line.is(to, "−")) && line.digits(to + 1)
-                || line.numeral(to) != null && !line.word(to - 1);
+                || ((line.is(to, "-") || line.is(to, "−")) && line.digits(to + 1))
+                || (line.numeral(to) != null && !line.word(to - 1));
         return number && (!letters || line.glued(to)) ? new Match<>(found.value(), from, to) : null;
     }
 
@@ -79,7 +79,7 @@ final class Currencies {
         int next = line.hyphen(from) ? from + 1 : from;
         Match<Money> found = AFTER.at(line, next);
         if (found == null
-                || line.glued(next) && line.is(next, "$") && line.digits(found.to()) && line.glued(found.to())) {
+                || (line.glued(next) && line.is(next, "$") && line.digits(found.to()) && line.glued(found.to()))) {
             return null;
         }
         if (line.in(next, DOUBTFUL) && found.to() == next + 1 && !DoubtfulCurrency.isMoney(line, number, next, found)) {

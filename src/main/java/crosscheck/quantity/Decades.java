@@ -37,7 +37,8 @@ final class Decades implements Rule {
     /** The first number of a decade word or of digits with an s; 0 for everything else. */
     static int first(Line line, int at) {
         int digits = line.integerAt(at);
-        boolean plural = line.is(at + 1, "s") && line.glued(at + 1) || line.run(at + 1, "'", "s") && line.glued(at + 2);
+        boolean plural =
+                (line.is(at + 1, "s") && line.glued(at + 1)) || (line.run(at + 1, "'", "s") && line.glued(at + 2));
         return digits > 0 && plural && digits % 10 == 0 ? digits : WORDS.getOrDefault(line.norm(at), 0);
     }
 

@@ -62,7 +62,7 @@ final class Designations implements Rule {
                 && line.norm(number.to()).endsWith("s");
         boolean unit =
                 Units.after(line, start, number.to()) != null || Currencies.after(line, start, number.to()) != null;
-        return grouped || spelled || noun || unit && !lead.value().equals("always") || line.is(number.to(), "people");
+        return grouped || spelled || noun || (unit && !lead.value().equals("always")) || line.is(number.to(), "people");
     }
 
     /** "Articles 5 and 6", "737-800s", "3 of 12", "Room 12A". */
@@ -71,12 +71,12 @@ final class Designations implements Rule {
         while (line.glued(at)
                 && (line.word(at)
                         || line.digits(at)
-                        || line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1)))) {
+                        || (line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1))))) {
             at++;
         }
         boolean plural = line.norm(lead.to() - 1).endsWith("s");
         while (line.in(at, JOINTS)
-                && (plural || line.glued(at) && !line.is(at, ","))
+                && (plural || (line.glued(at) && !line.is(at, ",")))
                 && line.integer(at + 1)
                 && !line.word(at + 2)) {
             at += 2;

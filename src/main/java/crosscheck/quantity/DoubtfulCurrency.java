@@ -11,11 +11,11 @@ final class DoubtfulCurrency {
         return switch (line.norm(name)) {
             case "pound", "pounds" -> UnitContext.isMoney(line, number, found);
             case "p" ->
-                line.glued(name) && line.digits(name - 1) && !line.is(name + 1, ".") && !line.word(name + 1)
-                        || line.glued(name) && line.article().indexOf('£') >= 0 && !line.is(name + 1, ".");
+                (line.glued(name) && line.digits(name - 1) && !line.is(name + 1, ".") && !line.word(name + 1))
+                        || (line.glued(name) && line.article().indexOf('£') >= 0 && !line.is(name + 1, "."));
             case "won", "rand", "real", "reals", "marks", "crowns", "som", "dram", "lek", "tala", "kina", "sen" ->
-                !line.capital(name) && isLarge(line, number) && !line.word(name + 1)
-                        || !line.capital(name) && isLarge(line, number) && line.is(name + 1, "(");
+                (!line.capital(name) && isLarge(line, number) && !line.word(name + 1))
+                        || (!line.capital(name) && isLarge(line, number) && line.is(name + 1, "("));
             case "bucks", "buck", "rands" -> !line.capital(name);
             case "penny" -> !line.word(name + 1);
             default -> !line.capital(name) || line.numeral(number) != null;

@@ -23,7 +23,7 @@ final class FixedNames implements Rule {
     @Override
     public @Nullable Found read(Line line, int at) {
         Match<Boolean> found = NAMES.at(line, at);
-        if (found == null || found.value() && !capital(line, found)) {
+        if (found == null || (found.value() && !capital(line, found))) {
             return null;
         }
         return line.hyphen(found.to()) && line.numeral(found.to() + 1) != null ? null : new Found.Nothing(found.to());

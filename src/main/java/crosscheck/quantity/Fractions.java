@@ -32,8 +32,8 @@ final class Fractions implements Rule {
         }
         int parts = NumberWords.parts(line.norm(word));
         if (parts == 0
-                || word == at && parts != 2 && parts != 4
-                || parts == 2 && spelled && top > 1 && !line.is(word, "halves")) {
+                || (word == at && parts != 2 && parts != 4)
+                || (parts == 2 && spelled && top > 1 && !line.is(word, "halves"))) {
             return null;
         }
         if (line.numeral(at) != null
@@ -54,12 +54,13 @@ final class Fractions implements Rule {
         }
         if (parts == 4 && !spelled) {
             boolean measured = measure(line, word + 1) != null;
-            return word > at && hinted || measured && (word > at || line.hyphen(word + 1));
+            return (word > at && hinted) || (measured && (word > at || line.hyphen(word + 1)));
         }
         boolean plural = top > 1 && line.norm(word).endsWith("s");
         return spelled
                 ? plural
-                        || top == 1 && (of || line.is(word - 1, "-") || line.in(at - 1, BEFORE) || !line.word(word + 1))
+                        || (top == 1
+                                && (of || line.is(word - 1, "-") || line.in(at - 1, BEFORE) || !line.word(word + 1)))
                 : hinted && !line.is(word, "second");
     }
 

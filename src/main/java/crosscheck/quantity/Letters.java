@@ -24,11 +24,11 @@ final class Letters {
     static boolean degree(Line line, int index) {
         boolean letter = line.capital(index) && (line.is(index, "c") || line.is(index, "f"));
         java.math.BigDecimal value = line.at(index - 1).value();
-        return letter && value != null && value.intValue() < 131 && !line.glued(index + 1)
-                || letter
+        return (letter && value != null && value.intValue() < 131 && !line.glued(index + 1))
+                || (letter
                         && line.in(index + 1, Set.of(".", ",", ")", "!", "?"))
                         && value != null
-                        && value.intValue() < 131;
+                        && value.intValue() < 131);
     }
 
     static boolean isMetre(Line line, int index) {

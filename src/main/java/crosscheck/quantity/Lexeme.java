@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  * A piece of a sentence as the number rules see it: letters and digits part company, so "5km" and "F-16" are several pieces.
  *
  * @param span where it stands in the article
- * @param type what it is made of
+ * @param form what it is made of
  * @param norm lower case, straight apostrophes, one kind of hyphen; digits as written
  * @param value of digits and fraction signs, null for everything else
  * @param glued whether nothing stands between it and the piece before
  * @param capital whether it begins with a capital letter
  */
-record Lexeme(Span span, Type type, String norm, @Nullable BigDecimal value, boolean glued, boolean capital) {
+record Lexeme(Span span, Form form, String norm, @Nullable BigDecimal value, boolean glued, boolean capital) {
 
     /** What a piece is made of. */
-    enum Type {
+    enum Form {
         NUMBER,
         WORD,
         MARK,
@@ -27,9 +27,9 @@ record Lexeme(Span span, Type type, String norm, @Nullable BigDecimal value, boo
         BREAK
     }
 
-    static final Lexeme EDGE = new Lexeme(new Span(0, 0), Type.BREAK, "", null, false, false);
+    static final Lexeme EDGE = new Lexeme(new Span(0, 0), Form.BREAK, "", null, false, false);
 
-    boolean is(Type wanted) {
-        return type == wanted;
+    boolean is(Form wanted) {
+        return form == wanted;
     }
 }

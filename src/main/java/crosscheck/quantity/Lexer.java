@@ -1,6 +1,6 @@
 package crosscheck.quantity;
 
-import crosscheck.quantity.Lexeme.Type;
+import crosscheck.quantity.Lexeme.Form;
 import crosscheck.text.Span;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -64,11 +64,11 @@ final class Lexer {
             number();
         } else if (FRACTIONS.indexOf(c) >= 0) {
             int parts = PARTS[FRACTIONS.indexOf(c)];
-            add(at + 1, Type.NUMBER, fraction(parts / 10, parts % 10));
+            add(at + 1, Form.NUMBER, fraction(parts / 10, parts % 10));
         } else if (Character.isLetter(Character.codePointAt(text, at))) {
             word();
         } else {
-            add(at + Character.charCount(text.codePointAt(at)), Type.MARK, null);
+            add(at + Character.charCount(text.codePointAt(at)), Form.MARK, null);
         }
     }
 
@@ -85,7 +85,7 @@ final class Lexer {
                 && text.indexOf('\n', from) < at
                 && text.indexOf('\n', text.indexOf('\n', from) + 1) >= 0
                 && text.indexOf('\n', text.indexOf('\n', from) + 1) < at) {
-            found.add(new Lexeme(new Span(from, at), Type.BREAK, "", null, false, false));
+            found.add(new Lexeme(new Span(from, at), Form.BREAK, "", null, false, false));
         }
         glued = false;
     }
@@ -108,14 +108,14 @@ final class Lexer {
         while (last > at + 1 && ".,;:!?)\"'”’".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
-        add(last, Type.LINK, null);
+        add(last, Form.LINK, null);
         return true;
     }
 
     private void number() {
         Matcher version = VERSION.matcher(text).region(at, end);
         if (version.lookingAt()) {
-            add(version.end(), Type.LINK, null);
+            add(version.end(), Form.LINK, null);
             return;
         }
         int stop = at;
@@ -133,25 +133,25 @@ final class Lexer {
                 plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
             }
         }
-        add(stop, Type.NUMBER, new BigDecimal(plain.toString()));
+        add(stop, Form.NUMBER, new BigDecimal(plain.toString()));
     }
 
     private void word() {
         Matcher initials = INITIALS.matcher(text).region(at, end);
         Matcher word = WORD.matcher(text).region(at, end);
         if (initials.lookingAt()) {
-            add(initials.end(), Type.WORD, null);
+            add(initials.end(), Form.WORD, null);
         } else if (word.lookingAt()) {
-            add(word.end(), Type.WORD, null);
+            add(word.end(), Form.WORD, null);
         } else {
-            add(at + Character.charCount(text.codePointAt(at)), Type.MARK, null);
+            add(at + Character.charCount(text.codePointAt(at)), Form.MARK, null);
         }
     }
 
-    private void add(int stop, Type type, @Nullable BigDecimal value) {
+    private void add(int stop, Form form, @Nullable BigDecimal value) {
         String words = text.substring(at, stop);
         found.add(new Lexeme(
-                new Span(at, stop), type, norm(words), value, glued, Character.isUpperCase(words.codePointAt(0))));
+                new Span(at, stop), form, norm(words), value, glued, Character.isUpperCase(words.codePointAt(0))));
         at = stop;
         glued = true;
     }

@@ -1,6 +1,6 @@
 package crosscheck.quantity;
 
-import crosscheck.quantity.Lexeme.Type;
+import crosscheck.quantity.Lexeme.Form;
 import crosscheck.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -64,11 +64,11 @@ final class Line {
     }
 
     boolean digits(int index) {
-        return at(index).is(Type.NUMBER);
+        return at(index).is(Form.NUMBER);
     }
 
     boolean word(int index) {
-        return at(index).is(Type.WORD);
+        return at(index).is(Form.WORD);
     }
 
     boolean capital(int index) {

@@ -1,6 +1,6 @@
 package crosscheck.quantity;
 
-import crosscheck.quantity.Lexeme.Type;
+import crosscheck.quantity.Lexeme.Form;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,9 @@ final class ListMarks implements Rule {
             boolean named = line.capital(at - 1) && line.capital(at - 2) && value > 9;
             return closed && !named && (line.is(at, "[") || value < 20) ? new Found.Nothing(at + 3) : null;
         }
-        boolean start = at == 0 || line.at(at - 1).is(Type.BREAK) || line.is(at - 1, ";") || line.is(at - 1, ":");
+        boolean start = at == 0 || line.at(at - 1).is(Form.BREAK) || line.is(at - 1, ";") || line.is(at - 1, ":");
         boolean mark =
-                line.is(at + 1, ")") || at == 0 && line.is(at + 1, ".") && line.glued(at + 1) && !line.glued(at + 2);
+                line.is(at + 1, ")") || (at == 0 && line.is(at + 1, ".") && line.glued(at + 1) && !line.glued(at + 2));
         return start && mark ? new Found.Nothing(at + 2) : null;
     }
 }

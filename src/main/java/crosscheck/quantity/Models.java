@@ -16,13 +16,13 @@ final class Models implements Rule {
 
     @Override
     public @Nullable Found read(Line line, int at) {
-        if (line.word(at) && !line.glued(at)
-                || line.word(at)
+        if ((line.word(at) && !line.glued(at))
+                || (line.word(at)
                         && (line.is(at - 1, "-")
                                 || line.is(at - 1, "(")
                                 || line.is(at - 1, "\"")
                                 || line.is(at - 1, "'")
-                                || line.is(at - 1, "/"))) {
+                                || line.is(at - 1, "/")))) {
             return letters(line, at);
         }
         return line.digits(at) ? digits(line, at) : null;
@@ -31,14 +31,14 @@ final class Models implements Rule {
     private static @Nullable Found letters(Line line, int at) {
         boolean tied = line.digits(at + 1) && line.glued(at + 1);
         boolean dashed = line.hyphen(at + 1) && line.digits(at + 2);
-        if (!tied && !dashed || Currencies.before(line, at) != null) {
+        if ((!tied && !dashed) || Currencies.before(line, at) != null) {
             return null;
         }
         if (dashed
                 && (line.in(at, TIMES)
-                        || !line.capital(at)
+                        || (!line.capital(at)
                                 && !line.glued(at + 3)
-                                && line.norm(at).length() > 5
+                                && line.norm(at).length() > 5)
                         || line.norm(at + 2).indexOf(',') > 0)) {
             return null;
         }
@@ -66,7 +66,7 @@ final class Models implements Rule {
         while (line.glued(at)
                 && (line.word(at)
                         || line.digits(at)
-                        || line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1)))) {
+                        || (line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1))))) {
             at++;
         }
         return at;

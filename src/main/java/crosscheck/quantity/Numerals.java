@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Numerals {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> AND = Set.of("and", "&");
     private static final Set<String> ARTICLE = Set.of("a", "an");
     private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 8, 10, 16);
@@ -129,11 +128,11 @@ final class Numerals {
         }
         next = line.hyphen(next + 1) ? next + 2 : next + 1;
         int parts = NumberWords.parts(line.norm(next));
-        if (parts > 1
+        if ((parts > 1
                         && top.intValue() < parts
                         && !line.is(next + 1, "of")
-                        && NumberWords.scale(line.norm(next + 1)) == null
-                || parts > 1 && scaleAt(next + 1) != null && scale.compareTo(BigDecimal.ONE) == 0) {
+                        && NumberWords.scale(line.norm(next + 1)) == null)
+                || (parts > 1 && scaleAt(next + 1) != null && scale.compareTo(BigDecimal.ONE) == 0)) {
             value = value.add(Lexer.fraction(top.intValue(), parts).multiply(scale));
             at = next + 1;
             step = null;
@@ -153,7 +152,7 @@ final class Numerals {
             next++;
         }
         int parts = NumberWords.parts(line.norm(next));
-        if (parts != 2 && parts != 3 && parts != 4 || line.is(next, "fourth")) {
+        if ((parts != 2 && parts != 3 && parts != 4) || line.is(next, "fourth")) {
             return false;
         }
         next++;
@@ -198,7 +197,7 @@ final class Numerals {
         int back = at;
         at = line.in(at, AND) ? at + 1 : hyphened(at);
         BigDecimal rest = line.word(at) ? small() : null;
-        if (rest == null || line.is(hyphened(at), "hundred") || line.is(at, "point") && line.is(back, "and")) {
+        if (rest == null || line.is(hyphened(at), "hundred") || (line.is(at, "point") && line.is(back, "and"))) {
             at = back;
             return hundreds;
         }
@@ -255,7 +254,7 @@ final class Numerals {
             if (more == null
                     || factor.compareTo(limit) >= 0
                     || line.is(at, "point")
-                    || joined && more.compareTo(HUNDRED) >= 0 && next == null) {
+                    || (joined && more.compareTo(HUNDRED) >= 0 && next == null)) {
                 at = back;
                 scale = kept;
                 return;
@@ -276,8 +275,8 @@ final class Numerals {
             int next = bracket == 1 ? at + 1 : line.is(at, "-") && line.glued(at) && line.glued(at + 1) ? at + 1 : at;
             Scale more = scaleAt(next);
             if (more == null
-                    || bracket == 1 && !line.is(next + 1, "]")
-                    || next > at && bracket == 0 && more.type().equals("letter")) {
+                    || (bracket == 1 && !line.is(next + 1, "]"))
+                    || (next > at && bracket == 0 && more.type().equals("letter"))) {
                 break;
             }
             at = next + 1 + bracket;
@@ -310,15 +309,15 @@ final class Numerals {
 
     private @Nullable Scale scaleAt(int index) {
         Scale found = NumberWords.scale(line.norm(index));
-        if (found == null || found.money() && !money) {
+        if (found == null || (found.money() && !money)) {
             return null;
         }
         if (!found.type().equals("letter")) {
             boolean abbreviated = line.norm(index).length() < 4 && !line.is(index, "mil");
             return !abbreviated || line.digits(index - 1) ? found : null;
         }
-        boolean tied = line.glued(index) && line.digits(index - 1) && !line.glued(index + 1)
-                || line.glued(index) && line.digits(index - 1) && !line.word(index + 1) && !line.digits(index + 1);
+        boolean tied = (line.glued(index) && line.digits(index - 1) && !line.glued(index + 1))
+                || (line.glued(index) && line.digits(index - 1) && !line.word(index + 1) && !line.digits(index + 1));
         return tied && Letters.isScale(line, index, money) ? found : null;
     }
 }

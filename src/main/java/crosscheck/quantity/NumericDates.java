@@ -31,8 +31,8 @@ final class NumericDates implements Rule {
             end += 2;
         }
         Numeral numeral = line.numeral(at);
-        boolean fraction = numeral != null && numeral.to() >= end
-                || line.integer(at - 1) && line.numeral(at - 1) != null && end == at + 3;
+        boolean fraction = (numeral != null && numeral.to() >= end)
+                || (line.integer(at - 1) && line.numeral(at - 1) != null && end == at + 3);
         return end == at + 1 || fraction ? null : new Found.Nothing(end);
     }
 }

@@ -49,8 +49,8 @@ final class Phones implements Rule {
             return null;
         }
         boolean opens = line.integer(at)
-                || line.is(at, "(") && line.integer(at + 1)
-                || line.is(at, "+") && line.integer(at + 1);
+                || (line.is(at, "(") && line.integer(at + 1))
+                || (line.is(at, "+") && line.integer(at + 1));
         if (!opens) {
             return null;
         }
@@ -68,8 +68,8 @@ final class Phones implements Rule {
     private static int chain(Line line, int from) {
         int at = from;
         while (line.integer(at)
-                || line.in(at, Set.of("-", "–", "(", ")", "+", "."))
-                        && (line.integer(at + 1) || line.is(at + 1, "(") || line.is(at + 1, "-"))) {
+                || (line.in(at, Set.of("-", "–", "(", ")", "+", "."))
+                        && (line.integer(at + 1) || line.is(at + 1, "(") || line.is(at + 1, "-")))) {
             at++;
         }
         return at;

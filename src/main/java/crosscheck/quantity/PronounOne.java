@@ -23,7 +23,7 @@ final class PronounOne implements Rule {
     public @Nullable Found read(Line line, int at) {
         boolean one = line.is(at, "one") || line.is(at, "one's");
         Numeral number = line.numeral(at);
-        if (!one || number != null && (number.to() > at + 1 || number.scaled()) || line.in(at - 1, NUMBER)) {
+        if (!one || (number != null && (number.to() > at + 1 || number.scaled())) || line.in(at - 1, NUMBER)) {
             return null;
         }
         if (line.hyphen(at + 1)) {
@@ -33,15 +33,15 @@ final class PronounOne implements Rule {
                 || line.in(at - 1, BEFORE)
                 || line.in(at + 1, AFTER)
                 || line.is(at - 1, "-")
-                || line.in(at + 1, VERBS) && !counts(line, at)
-                || !line.word(at + 1) && !counts(line, at)
+                || (line.in(at + 1, VERBS) && !counts(line, at))
+                || (!line.word(at + 1) && !counts(line, at))
                 || speaks(line, at)
-                || line.is(at + 1, "day")
+                || (line.is(at + 1, "day")
                         && line.in(
                                 at - 1,
                                 Set.of(
                                         "", "that", ",", "\"", "will", "may", "could", "would", "might", "can", "hope",
-                                        "hopes"));
+                                        "hopes")));
         return pronoun ? new Found.Nothing(at + 1) : null;
     }
 

@@ -38,7 +38,7 @@ final class Ranges implements Rule {
 
     private static @Nullable Draft bounded(Line line, Draft low) {
         int at = low.after();
-        if (line.in(at, DASHES) && (line.glued(at) && line.glued(at + 1) || !line.glued(at) && !line.is(at, "—"))) {
+        if (line.in(at, DASHES) && ((line.glued(at) && line.glued(at + 1)) || (!line.glued(at) && !line.is(at, "—")))) {
             int high = line.run(at + 1, "to", "-") ? at + 3 : at + 1;
             return dashed(line, low, Terms.read(line, high), high > at + 1 || line.glued(at));
         }
@@ -61,7 +61,7 @@ final class Ranges implements Rule {
     }
 
     private static @Nullable Draft dashed(Line line, Draft low, @Nullable Draft high, boolean tied) {
-        if (high == null || !tied && (high.unit() == null || !line.digits(low.to() - 1))) {
+        if (high == null || (!tied && (high.unit() == null || !line.digits(low.to() - 1)))) {
             return null;
         }
         return line.hyphen(high.to()) && line.digits(high.to() + 1) ? null : join(line, low, high, false);
@@ -73,12 +73,12 @@ final class Ranges implements Rule {
         return low.bare()
                 && high.amount() instanceof Amount.Exact
                 && (high.kind() != Kind.MONEY)
-                && (low.step() == null && high.step() != null && low.low().compareTo(BigDecimal.TEN) < 0
-                        || low.low().compareTo(high.low()) < 0
+                && ((low.step() == null && high.step() != null && low.low().compareTo(BigDecimal.TEN) < 0)
+                        || (low.low().compareTo(high.low()) < 0
                                 && high.low()
                                                 .compareTo(small.multiply(BigDecimal.valueOf(2))
                                                         .max(BigDecimal.valueOf(3)))
-                                        <= 0);
+                                        <= 0));
     }
 
     /** "rose from 15 to 20", "fell 3 to 1,650": two figures, a change, no range. */

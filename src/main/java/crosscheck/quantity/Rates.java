@@ -52,7 +52,7 @@ final class Rates {
             if (rate != null) {
                 return rate;
             }
-            boolean passable = line.word(at) && !line.in(at, PASSED) && line.numeral(at) == null
+            boolean passable = (line.word(at) && !line.in(at, PASSED) && line.numeral(at) == null)
                     || line.is(at, "-")
                     || line.is(at, "%");
             if (!passable) {
@@ -70,27 +70,26 @@ final class Rates {
             return rate(line, "person", at, at + 2, far);
         }
         int noun = line.hyphen(at) ? at + 1 : at;
-        boolean tied = noun > at;
         boolean article = line.in(noun, ARTICLES);
         boolean each = line.in(noun, EACH) || line.run(noun, "for", "every") || line.run(noun, "for", "each");
         if (each || article) {
             int named = line.is(noun, "for") ? noun + 2 : noun + 1;
             named = line.hyphen(named) ? named + 1 : named;
-            return named(line, at, named, article, far, tied);
+            return named(line, at, named, article, far);
         }
         String adverb = ADVERBS.get(line.norm(at));
-        return adverb == null || far && line.word(at + 1) && !line.in(at + 1, STOPS) && !line.is(at + 1, "in")
+        return adverb == null || (far && line.word(at + 1) && !line.in(at + 1, STOPS) && !line.is(at + 1, "in"))
                 ? null
                 : rate(line, adverb, at, at + 1, far);
     }
 
-    private static @Nullable Rate named(Line line, int at, int noun, boolean article, boolean far, boolean tied) {
+    private static @Nullable Rate named(Line line, int at, int noun, boolean article, boolean far) {
         String period = PERIODS.get(line.norm(noun));
         boolean stopped = line.in(noun + 1, STOPS) || line.hyphen(noun + 1);
         if (period != null) {
             return stopped ? null : rate(line, period, at, noun + 1, far);
         }
-        if (article || !line.is(noun - 1, "per") && !line.is(noun - 2, "for")) {
+        if (article || (!line.is(noun - 1, "per") && !line.is(noun - 2, "for"))) {
             return null;
         }
         Numeral number = line.numeral(noun);

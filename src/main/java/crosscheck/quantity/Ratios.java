@@ -25,7 +25,7 @@ final class Ratios implements Rule {
         boolean hyphened = line.hyphen(end) && line.is(end + 1, "to") && line.hyphen(end + 2);
         int second = hyphened
                 ? end + 3
-                : line.is(end, "to") || line.in(end, COLON) && line.glued(end) && line.glued(end + 1) ? end + 1 : -1;
+                : line.is(end, "to") || (line.in(end, COLON) && line.glued(end) && line.glued(end + 1)) ? end + 1 : -1;
         Numeral other = second < 0 ? null : line.numeral(second);
         boolean one = other != null && other.value().compareTo(BigDecimal.ONE) == 0 && !line.glued(other.to());
         if (other == null || !one || first.value().compareTo(other.value()) <= 0) {

@@ -14,7 +14,7 @@ final class Scan {
         int start = -1;
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c >= '¼' && c <= '¾' || c >= '⅓' && c <= '⅞') {
+            if ((c >= '0' && c <= '9') || (c >= '¼' && c <= '¾') || (c >= '⅓' && c <= '⅞')) {
                 return true;
             }
             if (c < 128 && Character.isLetter(c)) {

@@ -33,7 +33,7 @@ final class Scores implements Rule {
         }
         boolean cued = UnitContext.near(line, at, REACH, CUES);
         boolean falls = first.value().compareTo(second.value()) >= 0;
-        boolean reads = dashed ? cued && !line.glued(at + 3) || falls : cued && falls && voted(line, at);
+        boolean reads = dashed ? (cued && !line.glued(at + 3)) || falls : cued && falls && voted(line, at);
         return reads
                 ? new Found.Figure(new Draft(
                         at, at + 3, at + 3, Kind.SCORE, amount(first.value(), second.value()), null, null, id()))

@@ -53,7 +53,7 @@ final class Terms {
             return line.numeral(at + 1) == null ? at : at + 1;
         }
         boolean sign = (line.is(at, "-") || line.is(at, "−")) && !line.glued(at) && line.digits(at + 1);
-        return sign && (line.glued(at + 1) || line.digits(at - 1) == false && at == 0) ? at + 1 : at;
+        return sign && (line.glued(at + 1) || (line.digits(at - 1) == false && at == 0)) ? at + 1 : at;
     }
 
     private static @Nullable Draft money(Line line, int at, Match<Money> sign) {

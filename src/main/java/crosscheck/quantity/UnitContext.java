@@ -46,14 +46,14 @@ final class UnitContext {
         if (line.is(found.to(), "sterling")) {
             return true;
         }
-        if (near(line, found.from(), 12, WEIGHT) || line.is(found.to(), "of") && !line.in(found.to() + 1, PAYMENT)) {
+        if (near(line, found.from(), 12, WEIGHT) || (line.is(found.to(), "of") && !line.in(found.to() + 1, PAYMENT))) {
             return false;
         }
         Numeral numeral = line.numeral(number);
         return line.article().indexOf('£') >= 0
-                || numeral != null
+                || (numeral != null
                         && numeral.scaled()
-                        && numeral.scale().precision() - numeral.scale().scale() > 6
+                        && numeral.scale().precision() - numeral.scale().scale() > 6)
                 || near(line, found.from(), 12, PAYMENT);
     }
 

@@ -63,11 +63,11 @@ final class Units {
             return null;
         }
         boolean letter = line.word(at) && line.norm(at).length() == 1;
-        boolean wordGoesOn = line.word(found.to() - 1)
+        boolean wordGoesOn = (line.word(found.to() - 1)
                         && line.glued(found.to())
-                        && (line.word(found.to()) || line.digits(found.to()))
-                || line.is(found.to(), "'") && line.glued(found.to());
-        return wordGoesOn || letter && !UnitContext.letterFits(line, at) ? null : found;
+                        && (line.word(found.to()) || line.digits(found.to())))
+                || (line.is(found.to(), "'") && line.glued(found.to()));
+        return wordGoesOn || (letter && !UnitContext.letterFits(line, at)) ? null : found;
     }
 
     /** "two more minutes", "five working days", "20 or so years": words that may part a number from its unit. */
@@ -75,7 +75,7 @@ final class Units {
         int at = from;
         if (line.run(at, "or", "so") || line.run(at, "or", "more")) {
             at += 2;
-        } else if (line.is(at, "+") || line.is(at, "-") && line.glued(at + 1)) {
+        } else if (line.is(at, "+") || (line.is(at, "-") && line.glued(at + 1))) {
             at += line.in(at + 1, Set.of("plus", "odd")) ? 2 : line.is(at, "+") ? 1 : 0;
         } else if (line.in(at, BETWEEN)) {
             at++;

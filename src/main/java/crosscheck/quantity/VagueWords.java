@@ -53,7 +53,7 @@ final class VagueWords implements Rule {
         if (few != null || !PLURALS.containsKey(line.norm(at))) {
             return few;
         }
-        if (line.is(at, "scores") && !isScores(line, at) || line.hyphen(at + 1)) {
+        if ((line.is(at, "scores") && !isScores(line, at)) || line.hyphen(at + 1)) {
             return null;
         }
         BigDecimal factor = BigDecimal.ONE;
@@ -72,7 +72,7 @@ final class VagueWords implements Rule {
         NumberWords.Scale scale = NumberWords.scale(line.norm(at));
         return scale != null
                 && (scale.type().equals("plural")
-                        || scale.type().equals("word") && line.norm(at).length() > 3);
+                        || (scale.type().equals("word") && line.norm(at).length() > 3));
     }
 
     /** "a few hundred", "several thousand", "a couple of dozen", "many thousands". */

@@ -24,15 +24,15 @@ final class Years implements Rule {
             return new Found.Nothing(
                     java.util.Objects.requireNonNull(line.numeral(at + 1)).to());
         }
-        boolean era = line.integer(at) && line.in(at + 1, ERAS) && line.capital(at + 1)
-                || line.is(at, "ad") && line.capital(at) && line.integer(at + 1);
+        boolean era = (line.integer(at) && line.in(at + 1, ERAS) && line.capital(at + 1))
+                || (line.is(at, "ad") && line.capital(at) && line.integer(at + 1));
         if (era) {
             return new Found.Nothing(at + 2);
         }
         if (!isYear(line, at)) {
             return null;
         }
-        boolean span = (line.hyphen(at + 1) || line.is(at + 1, "/") && line.glued(at + 2))
+        boolean span = (line.hyphen(at + 1) || (line.is(at + 1, "/") && line.glued(at + 2)))
                 && line.integer(at + 2)
                 && (line.norm(at + 2).length() == 2 || isYear(line, at + 2));
         return new Found.Nothing(span ? at + 3 : at + 1);
@@ -68,8 +68,8 @@ final class Years implements Rule {
             return false;
         }
         return year >= FIRST
-                || line.in(at - 1, BEFORE) && !line.word(at + 1)
-                || line.in(at - 1, BEFORE) && line.in(at + 1, BEFORE);
+                || (line.in(at - 1, BEFORE) && !line.word(at + 1))
+                || (line.in(at - 1, BEFORE) && line.in(at + 1, BEFORE));
     }
 
     private static boolean isFigure(Line line, int at) {
@@ -86,9 +86,9 @@ final class Years implements Rule {
     private static boolean hedged(Line line, int at) {
         boolean than = line.is(at - 1, "than")
                 || line.run(at - 2, "at", "least")
-                || line.run(at - 2, "up", "to") && !line.is(at - 3, "lead")
+                || (line.run(at - 2, "up", "to") && !line.is(at - 3, "lead"))
                 || line.run(at - 3, "as", "many", "as")
-                || line.in(at - 1, HEDGES) && !line.in(at - 2, BEFORE);
+                || (line.in(at - 1, HEDGES) && !line.in(at - 2, BEFORE));
         int before = line.run(at - 2, "at", "least") || line.is(at - 1, "than") ? at - 3 : at - 2;
         return than && !line.in(before, BEFORE);
     }
