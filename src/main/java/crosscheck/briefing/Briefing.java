@@ -1,29 +1,50 @@
 package crosscheck.briefing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one model that every renderer prints.
  *
  * @param title what the issue is called
  * @param coverage what it rests on
+ * @param summary what was found, in one sentence
+ * @param keys the findings of the first page, at most five
+ * @param conflicts figures that contradict each other, and those where nobody can tell
+ * @param moved figures that were revised or developed
+ * @param hedged figures that agree or not as a hedge is read
+ * @param agreed figures that several voices give alike
+ * @param single figures that one voice alone gives
+ * @param apart what looked like conflicts and is none
+ * @param apartMore how many such pairs are left out of the page, null when none is
+ * @param sources the articles and what each contributed
  * @param articles in the order of the run
  * @param claims in the order of the run
  * @param findings every question, the most severe first
- * @param apart what looked like conflicts and is none
  */
 public record Briefing(
         String title,
         Coverage coverage,
+        String summary,
+        List<KeyFinding> keys,
+        Section conflicts,
+        Section moved,
+        Section hedged,
+        Section agreed,
+        Section single,
+        List<Apart> apart,
+        @Nullable String apartMore,
+        List<Source> sources,
         List<ArticleView> articles,
         List<ClaimView> claims,
-        List<Finding> findings,
-        List<Apart> apart) {
+        List<Finding> findings) {
 
     public Briefing {
+        keys = List.copyOf(keys);
+        apart = List.copyOf(apart);
+        sources = List.copyOf(sources);
         articles = List.copyOf(articles);
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);
-        apart = List.copyOf(apart);
     }
 }

@@ -6,17 +6,27 @@ import crosscheck.quantity.Quantity;
 import crosscheck.text.Article;
 import crosscheck.text.Notice;
 import crosscheck.verdict.Verdict;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import crosscheck.verdict.Verdict.Word;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Edits verdicts into a briefing. */
+/** Edits verdicts into a briefing: what comes first, what is left out of the page, and every sentence a reader sees. */
 public final class Editor {
+
+    private static final int KEYS = 5;
+    private static final int CONFLICTS = 40;
+    private static final int MOVED = 20;
+    private static final int HEDGED = 20;
+    private static final int AGREED = 40;
+    private static final int SINGLE = 40;
+    private static final int APART = 20;
 
     private final Wording wording = Wording.load();
 
@@ -27,18 +37,29 @@ public final class Editor {
             List<Claim> claims,
             List<Verdict> verdicts,
             List<Comparison> apart) {
+        Desk desk = new Desk(articles);
         Map<String, ClaimView> views = new LinkedHashMap<>();
         claims.forEach(claim -> views.put(claim.id(), claim(claim)));
+        Findings words = new Findings(desk, wording, views);
+        List<Verdict> order = order(verdicts);
+        List<Finding> findings = new ArrayList<>();
+        order.forEach(verdict -> findings.add(words.finding(findings.size() + 1, verdict)));
         return new Briefing(
                 title,
-                coverage(articles, notices, claims.size()),
+                Coverages.of(articles, notices, claims),
+                Summary.of(order, articles.size(), claims.size()),
+                keys(order, findings),
+                section(findings, CONFLICTS, Word.CONFLICT, Word.UNDETERMINED),
+                section(findings, MOVED, Word.REVISION, Word.DEVELOPMENT),
+                section(findings, HEDGED, Word.HEDGE_DEPENDENT),
+                section(findings, AGREED, Word.CONSISTENT),
+                section(findings, SINGLE, Word.SINGLE),
+                apart.stream().map(pair -> apart(pair, desk, words)).toList(),
+                Words.more(apart.size() - APART),
+                Sources.of(desk, articles, claims, findings),
                 articles.stream().map(Views::article).toList(),
                 List.copyOf(views.values()),
-                verdicts.stream()
-                        .map(verdict -> finding(verdict, views))
-                        .sorted(Comparator.comparing(Finding::severity).reversed())
-                        .toList(),
-                apart.stream().map(pair -> apart(pair, views)).toList());
+                findings);
     }
 
     /** One claim as it is printed, for listings outside a briefing. */
@@ -56,48 +77,53 @@ public final class Editor {
         return Views.article(article);
     }
 
-    private static Coverage coverage(List<Article> articles, List<Notice> notices, int claims) {
-        List<LocalDate> days = articles.stream()
-                .map(Article::published)
-                .filter(Objects::nonNull)
-                .sorted()
+    /** The order of the page: discrepancies first, the worst of each kind before the rest. */
+    private static List<Verdict> order(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .sorted(Comparator.comparing((Verdict verdict) -> rank(verdict.word()))
+                        .thenComparing(Verdict::severity, Comparator.reverseOrder()))
                 .toList();
-        return new Coverage(
-                articles.size(),
-                claims,
-                days.isEmpty() ? null : days.getFirst(),
-                days.isEmpty() ? null : days.getLast(),
-                notices.stream().filter(Notice::lost).map(Notice::toString).toList());
     }
 
-    private Finding finding(Verdict verdict, Map<String, ClaimView> views) {
-        List<ClaimView> claims = verdict.group().claims().stream()
-                .map(claim -> Objects.requireNonNull(views.get(claim.id())))
-                .toList();
-        return new Finding(
-                verdict.group().id(),
-                verdict.group().question(),
-                verdict.word().id(),
-                verdict.severity(),
-                figures(claims),
-                claims,
-                verdict.originators(),
-                verdict.reasons().stream().map(wording::sentence).toList());
+    private static int rank(Word word) {
+        return switch (word) {
+            case CONFLICT, UNDETERMINED -> 0;
+            case REVISION, DEVELOPMENT -> 1;
+            case HEDGE_DEPENDENT -> 2;
+            case CONSISTENT -> 3;
+            case SINGLE -> 4;
+        };
     }
 
-    private static List<String> figures(List<ClaimView> claims) {
-        Map<BigDecimal, String> distinct = new TreeMap<>();
-        for (ClaimView claim : claims) {
-            BigDecimal low = Objects.requireNonNull(claim.figure().low());
-            distinct.putIfAbsent(low, claim.figure().number().text());
+    private static List<KeyFinding> keys(List<Verdict> verdicts, List<Finding> findings) {
+        List<KeyFinding> keys = new ArrayList<>();
+        for (int i = 0; i < verdicts.size() && keys.size() < KEYS; i++) {
+            if (verdicts.get(i).word().discrepancy()) {
+                keys.add(Findings.key(findings.get(i), verdicts.get(i).group().claims()));
+            }
         }
-        return List.copyOf(distinct.values());
+        return keys;
     }
 
-    private Apart apart(Comparison pair, Map<String, ClaimView> views) {
+    private static Section section(List<Finding> findings, int limit, Word first, Word... others) {
+        Set<String> ids = EnumSet.of(first, others).stream().map(Word::id).collect(Collectors.toSet());
+        List<Finding> all =
+                findings.stream().filter(finding -> ids.contains(finding.verdict())).toList();
+        return new Section(
+                all.stream().limit(limit).toList(), Words.more(all.size() - limit));
+    }
+
+    private Apart apart(Comparison pair, Desk desk, Findings words) {
         return new Apart(
-                Objects.requireNonNull(views.get(pair.a().id())),
-                Objects.requireNonNull(views.get(pair.b().id())),
+                words.view(pair.a()),
+                words.view(pair.b()),
+                side(pair.a(), desk),
+                side(pair.b(), desk),
                 wording.sentence(Objects.requireNonNull(pair.failed())));
+    }
+
+    private static Apart.Side side(Claim claim, Desk desk) {
+        return new Apart.Side(
+                Phrase.counted(claim), Passages.pieces(claim, List.of(claim)), desk.cite(claim.article()));
     }
 }

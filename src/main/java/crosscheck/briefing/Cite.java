@@ -1,0 +1,10 @@
+package crosscheck.briefing;
+
+/**
+ * An article as a line of a table names it.
+ *
+ * @param outlet who published it, or its file when that is unknown
+ * @param date day of publication in words, "undated" when unknown
+ * @param anchor of the article among the sources
+ */
+public record Cite(String outlet, String date, String anchor) {}

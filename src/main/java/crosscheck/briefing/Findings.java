@@ -1,0 +1,82 @@
+package crosscheck.briefing;
+
+import crosscheck.claim.Claim;
+import crosscheck.verdict.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Words verdicts as findings. */
+final class Findings {
+
+    private static final int KEY_FIGURES = 4;
+
+    private final Desk desk;
+    private final Wording wording;
+    private final Map<String, ClaimView> views;
+
+    Findings(Desk desk, Wording wording, Map<String, ClaimView> views) {
+        this.desk = desk;
+        this.wording = wording;
+        this.views = views;
+    }
+
+    Finding finding(int number, Verdict verdict) {
+        List<Claim> claims = verdict.group().claims();
+        boolean moved = verdict.word() == Verdict.Word.REVISION || verdict.word() == Verdict.Word.DEVELOPMENT;
+        Lines lines = new Lines(desk, claims, moved);
+        return new Finding(
+                verdict.group().id(),
+                number,
+                "finding-" + number,
+                verdict.group().question(),
+                verdict.word().id(),
+                label(verdict.word()),
+                verdict.severity(),
+                weight(verdict),
+                Lines.figures(claims),
+                claims.stream().map(this::view).toList(),
+                verdict.originators(),
+                Words.count(verdict.originators(), "independent voice"),
+                verdict.reasons().stream().map(wording::sentence).toList(),
+                Ready.sentence(verdict.word(), lines.heads()),
+                lines.axis(),
+                lines.lines(number),
+                moved ? Courses.of(claims) : null,
+                lines.passages(number),
+                lines.cites(claims),
+                Words.more(lines.left()));
+    }
+
+    /** The finding for the first page. */
+    static KeyFinding key(Finding finding, List<Claim> claims) {
+        List<String> figures = finding.figures();
+        List<String> shown = figures.size() <= KEY_FIGURES
+                ? figures
+                : List.of(figures.getFirst(), figures.get(figures.size() / 2), figures.getLast());
+        String sentence = finding.ready().substring(0, finding.ready().length() - 1) + "; " + finding.voices() + ", "
+                + Lines.latest(claims) + ".";
+        return new KeyFinding(
+                finding.anchor(), finding.verdict(), finding.label(), finding.question(), shown, sentence);
+    }
+
+    ClaimView view(Claim claim) {
+        return Objects.requireNonNull(views.get(claim.id()));
+    }
+
+    private static String weight(Verdict verdict) {
+        return "Severity " + verdict.severity().stripTrailingZeros().toPlainString();
+    }
+
+    private static String label(Verdict.Word word) {
+        return switch (word) {
+            case SINGLE -> "One voice";
+            case CONSISTENT -> "Agreed";
+            case HEDGE_DEPENDENT -> "Depends on the hedge";
+            case CONFLICT -> "Conflict";
+            case REVISION -> "Revised";
+            case DEVELOPMENT -> "Moved on";
+            case UNDETERMINED -> "Cannot be told";
+        };
+    }
+}

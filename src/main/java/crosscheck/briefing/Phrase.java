@@ -1,0 +1,128 @@
+package crosscheck.briefing;
+
+import crosscheck.claim.Attribution;
+import crosscheck.claim.Claim;
+import crosscheck.claim.Modality;
+import crosscheck.quantity.Hedge;
+import crosscheck.quantity.Quantity;
+import crosscheck.text.Article;
+import crosscheck.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the briefing names a claim's figure, its speaker, its day and its mode. */
+final class Phrase {
+
+    /** An extent longer than this is no figure with its unit but a misreading: the number alone is printed. */
+    private static final int LONGEST = 60;
+
+    private Phrase() {}
+
+    /** The figure as written, with hedge, unit and rate: "around 11,000", "more than 1,000 a day". */
+    static String figure(Claim claim) {
+        return words(claim.article(), claim.quantity(), claim.quantity().extent());
+    }
+
+    /** The figure as written without its hedge: "11,000", "1,000 a day". */
+    static String bare(Claim claim) {
+        Quantity quantity = claim.quantity();
+        Hedge hedge = quantity.hedge();
+        Span span = new Span(
+                quantity.span().start(),
+                Math.max(quantity.span().end(), quantity.extent().end()));
+        if (hedge != null && span.overlaps(hedge.span())) {
+            span = quantity.span();
+        }
+        return words(claim.article(), quantity, span);
+    }
+
+    private static String words(Article article, Quantity quantity, Span span) {
+        String words = Words.flat(article.at(span));
+        return words.length() <= LONGEST ? words : Words.flat(article.at(quantity.span()));
+    }
+
+    /** The figure with what it counts: "around 11,000 infantrymen". */
+    static String counted(Claim claim) {
+        String figure = figure(claim);
+        if (claim.counted() == null) {
+            return figure;
+        }
+        String counted = Words.flat(claim.counted().value().text());
+        return figure.endsWith(counted) ? figure : figure + " " + counted;
+    }
+
+    /** Who gives the figure; the outlet for the article's own voice. */
+    static String speaker(Claim claim) {
+        return switch (claim.attribution().value()) {
+            case Attribution.Named named -> named.originator();
+            case Attribution.Unnamed unnamed -> unnamed.description();
+            case Attribution.OwnVoice own -> outlet(claim.article());
+        };
+    }
+
+    static @Nullable String role(Claim claim) {
+        return switch (claim.attribution().value()) {
+            case Attribution.Named named -> join(named.role(), named.house());
+            case Attribution.Unnamed unnamed -> null;
+            case Attribution.OwnVoice own -> "in its own voice";
+        };
+    }
+
+    private static @Nullable String join(@Nullable String role, @Nullable String house) {
+        if (role == null || house == null || role.contains(house)) {
+            return role == null ? house : role;
+        }
+        return role + ", " + house;
+    }
+
+    static @Nullable String relay(Claim claim) {
+        return switch (claim.attribution().value()) {
+            case Attribution.Named named -> named.relay();
+            case Attribution.Unnamed unnamed -> unnamed.relay();
+            case Attribution.OwnVoice own -> claim.article().originator();
+        };
+    }
+
+    /** Speaker, role and relay in one line. */
+    static String onWhoseWord(Claim claim) {
+        List<String> parts = new ArrayList<>(List.of(speaker(claim)));
+        String role = role(claim);
+        if (role != null) {
+            parts.add(role);
+        }
+        String relay = relay(claim);
+        return String.join(", ", parts) + (relay == null ? "" : ", through " + relay);
+    }
+
+    /** The last day that the figure can speak of: the day it stands for, was said or was published; null when none is known. */
+    static @Nullable LocalDate day(Claim claim) {
+        if (claim.period() != null && claim.period().value().to() != null) {
+            return claim.period().value().to();
+        }
+        return claim.stated() != null ? claim.stated().value() : claim.article().published();
+    }
+
+    /** The same in words that say which of the three it is. */
+    static String asOf(Claim claim) {
+        if (claim.period() != null && claim.period().value().to() != null) {
+            return "as of " + Words.day(claim.period().value().to());
+        }
+        if (claim.stated() != null) {
+            return "said " + Words.day(claim.stated().value());
+        }
+        LocalDate published = claim.article().published();
+        return published == null ? "no date given" : "published " + Words.day(published);
+    }
+
+    /** Null for what is plainly asserted. */
+    static @Nullable String modality(Claim claim) {
+        Modality modality = claim.modality().value();
+        return modality == Modality.ASSERTED ? null : modality.id();
+    }
+
+    static String outlet(Article article) {
+        return article.source() == null ? article.file() : article.source();
+    }
+}

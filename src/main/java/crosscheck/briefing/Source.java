@@ -1,0 +1,37 @@
+package crosscheck.briefing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article and what it contributed.
+ *
+ * @param anchor its place in the page
+ * @param outlet who published it, its file when that is unknown
+ * @param title its headline, its file when it has none
+ * @param date day of publication in words, "undated" when unknown
+ * @param url null unless it is an http or https address
+ * @param claims how many figures it asserts
+ * @param findings the discrepancies it takes part in
+ */
+public record Source(
+        String anchor,
+        String outlet,
+        String title,
+        String date,
+        @Nullable String url,
+        int claims,
+        List<Link> findings) {
+
+    public Source {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * A way to a finding.
+     *
+     * @param anchor its place in the page
+     * @param words what stands for it
+     */
+    public record Link(String anchor, String words) {}
+}

@@ -1,0 +1,45 @@
+package crosscheck.render;
+
+import org.jspecify.annotations.Nullable;
+import org.openpdf.extend.ReplacedElement;
+import org.openpdf.extend.ReplacedElementFactory;
+import org.openpdf.extend.UserAgentCallback;
+import org.openpdf.layout.LayoutContext;
+import org.openpdf.render.BlockBox;
+import org.openpdf.simple.extend.FormSubmissionListener;
+import org.w3c.dom.Element;
+
+/** Puts the page's SVG charts into the PDF as vectors; no other element is replaced. */
+final class Charts implements ReplacedElementFactory {
+
+    private static final int HEIGHT = 16;
+
+    private final Fonts fonts;
+    private final int dotsPerPixel;
+
+    Charts(Fonts fonts, int dotsPerPixel) {
+        this.fonts = fonts;
+        this.dotsPerPixel = dotsPerPixel;
+    }
+
+    @Override
+    public @Nullable ReplacedElement createReplacedElement(
+            LayoutContext context, BlockBox box, UserAgentCallback agent, int cssWidth, int cssHeight) {
+        Element element = box.getElement();
+        if (element == null || !"svg".equals(element.getLocalName() == null ? element.getNodeName() : element.getLocalName())) {
+            return null;
+        }
+        int width = cssWidth > 0 ? cssWidth : box.getContainingBlock().getContentWidth();
+        int height = cssHeight > 0 ? cssHeight : HEIGHT * dotsPerPixel;
+        return new Chart(element, width, height, new ChartPainter(fonts, dotsPerPixel));
+    }
+
+    @Override
+    public void reset() {}
+
+    @Override
+    public void remove(Element element) {}
+
+    @Override
+    public void setFormSubmissionListener(FormSubmissionListener listener) {}
+}

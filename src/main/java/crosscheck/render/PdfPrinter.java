@@ -1,0 +1,89 @@
+package crosscheck.render;
+
+import crosscheck.briefing.Briefing;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.pdf.ITextOutputDevice;
+import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.pdf.ITextTextRenderer;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Prints the briefing as PDF on A4, from the same templates as the HTML page. The same briefing gives the same bytes. */
+public final class PdfPrinter {
+
+    private final Templates templates;
+
+    /**
+     * @param templates a folder whose files replace the program's templates of the same name, null for none
+     * @throws IOException when the folder cannot be read
+     */
+    public PdfPrinter(@Nullable Path templates) throws IOException {
+        this.templates = new Templates(templates);
+    }
+
+    /**
+     * Writes the document; the stream stays open.
+     *
+     * @throws TemplateFailure when a template is broken; names file and line
+     */
+    public void print(Briefing briefing, OutputStream out) throws IOException {
+        String page = templates.page(briefing, "print");
+        Fonts fonts = new Fonts();
+        Document document = parse(page);
+        new StandIns(fonts).prepare(document);
+        ITextRenderer renderer = renderer(fonts);
+        renderer.setListener(new PdfFacts(digest(page)));
+        renderer.setDocument(document, "crosscheck:briefing");
+        renderer.layout();
+        renderer.createPDF(out);
+        out.flush();
+    }
+
+    private static ITextRenderer renderer(Fonts fonts) {
+        float dotsPerPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+        int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+        ITextOutputDevice device = new ITextOutputDevice(dotsPerPoint);
+        return new ITextRenderer(
+                dotsPerPoint,
+                dotsPerPixel,
+                device,
+                new ClosedAgent(device, dotsPerPixel),
+                fonts,
+                new Charts(fonts, dotsPerPixel),
+                new ITextTextRenderer());
+    }
+
+    private static Document parse(String page) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", false);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            factory.setExpandEntityReferences(false);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("no XML parser", e);
+        } catch (SAXException e) {
+            throw new TemplateFailure("templates: the page is not well-formed XHTML: " + e.getMessage(), e);
+        }
+    }
+
+    private static String digest(String page) {
+        try {
+            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

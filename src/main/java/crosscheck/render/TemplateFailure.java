@@ -1,0 +1,11 @@
+package crosscheck.render;
+
+/** A template that cannot be used: the run stops. The message names file and line. */
+public final class TemplateFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    TemplateFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,79 @@
+package crosscheck.render;
+
+import crosscheck.briefing.Briefing;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the page's templates. They see {@code briefing} and {@code medium} ({@code screen} or {@code print}), can load no class and call
+ * no method, and everything they print is escaped.
+ */
+final class Templates {
+
+    private static final String PAGE = "briefing.ftlh";
+
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+
+    /**
+     * @param folder files in it replace the program's own of the same name; null for none
+     * @throws IOException when the folder cannot be read
+     */
+    Templates(@Nullable Path folder) throws IOException {
+        TemplateLoader own = new ClassTemplateLoader(Templates.class, "/crosscheck/templates");
+        configuration.setTemplateLoader(
+                folder == null
+                        ? own
+                        : new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), own}));
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ENGLISH);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setLocalizedLookup(false);
+        configuration.setObjectWrapper(new RecordWrapper());
+    }
+
+    /** @throws TemplateFailure when a template is missing or broken; names file and line */
+    String page(Briefing briefing, String medium) {
+        StringWriter page = new StringWriter();
+        try {
+            Template template = configuration.getTemplate(PAGE);
+            template.process(Map.of("briefing", briefing, "medium", medium), page);
+        } catch (ParseException e) {
+            throw failure(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+        } catch (TemplateException e) {
+            throw failure(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop(), e);
+        } catch (IOException e) {
+            throw new TemplateFailure("templates: " + e.getMessage(), e);
+        }
+        return page.toString();
+    }
+
+    private static TemplateFailure failure(
+            @Nullable String file, @Nullable Integer line, @Nullable String message, Exception cause) {
+        String what = message == null ? "cannot be used" : message.lines().findFirst().orElse("");
+        return new TemplateFailure("templates/" + file + ":" + line + ": " + what, cause);
+    }
+}
