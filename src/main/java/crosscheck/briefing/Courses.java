@@ -21,7 +21,7 @@ final class Courses {
 
     private record Point(LocalDate day, BigDecimal figure, String label) {}
 
-    /** @return null when fewer than two days are known */
+    /** The course of the claims; null when fewer than two days are known. */
     static @Nullable Course of(List<Claim> claims) {
         List<Point> points = new ArrayList<>();
         for (Claim claim : claims) {
@@ -48,7 +48,8 @@ final class Courses {
         String[] anchors = new String[points.size()];
         for (int i : order(points.size())) {
             double at = at(points, i);
-            anchors[i] = Labels.fit(at, points.get(i).label().length() * CHARACTER, taken).orElse("");
+            anchors[i] = Labels.fit(at, points.get(i).label().length() * CHARACTER, taken)
+                    .orElse("");
         }
         List<Course.Mark> marks = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
@@ -85,13 +86,24 @@ final class Courses {
     private static double at(List<Point> points, int index) {
         LocalDate first = points.getFirst().day();
         double days = ChronoUnit.DAYS.between(first, points.getLast().day());
-        return INSET + (1 - 2 * INSET) * ChronoUnit.DAYS.between(first, points.get(index).day()) / days;
+        return INSET
+                + (1 - 2 * INSET)
+                        * ChronoUnit.DAYS.between(first, points.get(index).day())
+                        / days;
     }
 
     private static double height(List<Point> points, int index) {
-        double low = points.stream().map(Point::figure).min(Comparator.naturalOrder()).orElseThrow().doubleValue();
-        double high = points.stream().map(Point::figure).max(Comparator.naturalOrder()).orElseThrow().doubleValue();
+        double low = points.stream()
+                .map(Point::figure)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .doubleValue();
+        double high = points.stream()
+                .map(Point::figure)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .doubleValue();
         double share = high == low ? 0.5 : (points.get(index).figure().doubleValue() - low) / (high - low);
-        return 0.85 - 0.5 * share;
+        return 0.7 - 0.45 * share;
     }
 }

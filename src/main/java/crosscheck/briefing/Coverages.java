@@ -19,11 +19,15 @@ final class Coverages {
         List<LocalDate> days = articles.stream()
                 .map(Article::published)
                 .filter(Objects::nonNull)
-                .map(day -> (LocalDate) day)
                 .sorted()
                 .toList();
-        int outlets = (int) articles.stream().map(Article::source).filter(Objects::nonNull).distinct().count();
-        List<String> unreadable = notices.stream().filter(Notice::lost).map(Notice::toString).toList();
+        int outlets = (int) articles.stream()
+                .map(Article::source)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        List<String> unreadable =
+                notices.stream().filter(Notice::lost).map(Notice::toString).toList();
         int undated = articles.size() - days.size();
         return new Coverage(
                 articles.size(),
@@ -65,7 +69,10 @@ final class Coverages {
                 gap("what happened to it", claims, claim -> claim.event() == null),
                 gap("where", claims, claim -> claim.place() == null),
                 gap("when", claims, claim -> claim.period() == null && claim.stated() == null),
-                gap("on whose word, beside the article's own", claims, claim -> claim.attribution().value() instanceof Attribution.OwnVoice));
+                gap(
+                        "on whose word, beside the article's own",
+                        claims,
+                        claim -> claim.attribution().value() instanceof Attribution.OwnVoice));
     }
 
     private static Gap gap(String field, List<Claim> claims, Predicate<Claim> lacks) {

@@ -80,7 +80,7 @@ public final class Editor {
     /** The order of the page: discrepancies first, the worst of each kind before the rest. */
     private static List<Verdict> order(List<Verdict> verdicts) {
         return verdicts.stream()
-                .sorted(Comparator.comparing((Verdict verdict) -> rank(verdict.word()))
+                .sorted(Comparator.comparingInt((Verdict verdict) -> rank(verdict.word()))
                         .thenComparing(Verdict::severity, Comparator.reverseOrder()))
                 .toList();
     }
@@ -107,10 +107,10 @@ public final class Editor {
 
     private static Section section(List<Finding> findings, int limit, Word first, Word... others) {
         Set<String> ids = EnumSet.of(first, others).stream().map(Word::id).collect(Collectors.toSet());
-        List<Finding> all =
-                findings.stream().filter(finding -> ids.contains(finding.verdict())).toList();
-        return new Section(
-                all.stream().limit(limit).toList(), Words.more(all.size() - limit));
+        List<Finding> all = findings.stream()
+                .filter(finding -> ids.contains(finding.verdict()))
+                .toList();
+        return new Section(all.stream().limit(limit).toList(), Words.more(all.size() - limit));
     }
 
     private Apart apart(Comparison pair, Desk desk, Findings words) {

@@ -29,9 +29,10 @@ final class Lines {
     Lines(Desk desk, List<Claim> claims, boolean byDay) {
         this.desk = desk;
         this.claims = claims;
-        claims.stream().sorted(byDay ? days() : sizes()).forEach(claim -> answers.computeIfAbsent(
-                        key(claim), key -> new ArrayList<>())
-                .add(claim));
+        claims.stream()
+                .sorted(byDay ? days() : sizes())
+                .forEach(claim -> answers.computeIfAbsent(key(claim), key -> new ArrayList<>())
+                        .add(claim));
         scale = new Scale(claims.stream().map(Spread::of).toList());
     }
 
@@ -119,7 +120,9 @@ final class Lines {
 
     Axis axis() {
         Map<BigDecimal, String> figures = new TreeMap<>();
-        heads().stream().limit(SHOWN).forEach(claim -> figures.putIfAbsent(Spread.of(claim).low(), Phrase.bare(claim)));
+        heads().stream()
+                .limit(SHOWN)
+                .forEach(claim -> figures.putIfAbsent(Spread.of(claim).low(), Phrase.bare(claim)));
         return scale.axis(figures);
     }
 
@@ -135,7 +138,6 @@ final class Lines {
         return claims.stream()
                 .map(Phrase::day)
                 .filter(Objects::nonNull)
-                .map(day -> (LocalDate) day)
                 .max(Comparator.naturalOrder())
                 .map(day -> "latest word of " + Words.day(day))
                 .orElse("no date known");

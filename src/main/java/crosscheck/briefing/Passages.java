@@ -5,6 +5,7 @@ import crosscheck.text.Article;
 import crosscheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Cuts quotations out of articles and marks the figures in them. */
@@ -23,7 +24,7 @@ final class Passages {
     static List<Piece> pieces(Claim claim, List<Claim> claims) {
         Article article = claim.article();
         Span sentence = claim.sentence().span();
-        TreeSet<Span> marks = new TreeSet<>();
+        SortedSet<Span> marks = new TreeSet<>();
         for (Claim other : claims) {
             if (other.article().equals(article)) {
                 mark(other, sentence, marks);
@@ -32,14 +33,14 @@ final class Passages {
         return cut(article, sentence, marks);
     }
 
-    private static void mark(Claim claim, Span sentence, TreeSet<Span> marks) {
+    private static void mark(Claim claim, Span sentence, SortedSet<Span> marks) {
         Span extent = claim.quantity().extent();
         if (sentence.contains(extent) && marks.stream().noneMatch(extent::overlaps)) {
             marks.add(extent);
         }
     }
 
-    private static List<Piece> cut(Article article, Span sentence, TreeSet<Span> marks) {
+    private static List<Piece> cut(Article article, Span sentence, SortedSet<Span> marks) {
         List<Piece> pieces = new ArrayList<>();
         int at = sentence.start();
         for (Span mark : marks) {

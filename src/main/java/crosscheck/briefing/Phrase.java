@@ -10,6 +10,7 @@ import crosscheck.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How the briefing names a claim's figure, its speaker, its day and its mode. */
@@ -22,7 +23,10 @@ final class Phrase {
 
     /** The figure as written, with hedge, unit and rate: "around 11,000", "more than 1,000 a day". */
     static String figure(Claim claim) {
-        return words(claim.article(), claim.quantity(), claim.quantity().extent());
+        String words = words(claim.article(), claim.quantity(), claim.quantity().extent());
+        boolean begins =
+                claim.quantity().extent().start() == claim.sentence().span().start();
+        return begins ? lower(words) : words;
     }
 
     /** The figure as written without its hedge: "11,000", "1,000 a day". */
@@ -35,7 +39,15 @@ final class Phrase {
         if (hedge != null && span.overlaps(hedge.span())) {
             span = quantity.span();
         }
-        return words(claim.article(), quantity, span);
+        String words = words(claim.article(), quantity, span);
+        return span.start() == claim.sentence().span().start() ? lower(words) : words;
+    }
+
+    /** The first word of a sentence as it is written within one. */
+    private static String lower(String words) {
+        boolean capital =
+                words.length() > 1 && Character.isUpperCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1));
+        return capital ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     private static String words(Article article, Quantity quantity, Span span) {

@@ -18,16 +18,20 @@ final class Ready {
         Claim first = heads.getFirst();
         Claim last = heads.getLast();
         return switch (word) {
-            case SINGLE -> Words.sentence(Phrase.speaker(first)) + " alone gives " + Phrase.counted(first) + mode(first) + ".";
+            case SINGLE ->
+                Words.sentence(Phrase.speaker(first)) + " alone gives " + Phrase.counted(first) + mode(first) + ".";
             case CONSISTENT -> "The sources agree on " + Phrase.counted(first) + ".";
             case HEDGE_DEPENDENT -> "Whether the figures agree depends on how the words are read: " + told(heads) + ".";
-            case CONFLICT -> heads.size() <= TOLD
-                    ? "Accounts differ: " + told(heads) + "."
-                    : "Figures range from " + end(first) + " to " + end(last) + ".";
-            case UNDETERMINED -> "Accounts differ, and it is not known whether they speak of the same moment or scope: "
-                    + (heads.size() <= TOLD ? told(heads) : end(first) + " to " + end(last)) + ".";
-            case REVISION -> Words.sentence(Phrase.speaker(last)) + " has given both " + end(first, false) + " and, later, "
-                    + end(last, false) + ".";
+            case CONFLICT ->
+                heads.size() <= TOLD
+                        ? "Accounts differ: " + told(heads) + "."
+                        : "Figures range from " + end(first) + " to " + end(last) + ".";
+            case UNDETERMINED ->
+                "Accounts differ, and it is not known whether they speak of the same moment or scope: "
+                        + (heads.size() <= TOLD ? told(heads) : end(first) + " to " + end(last)) + ".";
+            case REVISION ->
+                Words.sentence(Phrase.speaker(last)) + " has given both " + end(first, false) + " and, later, "
+                        + end(last, false) + ".";
             case DEVELOPMENT -> "The figure moved from " + end(first) + " to " + end(last) + ".";
         };
     }

@@ -115,7 +115,8 @@ final class Scale {
         return Stream.concat(
                 spreads.stream().flatMap(Scale::core),
                 spreads.stream()
-                        .flatMap(spread -> Stream.of(spread.generous().low(), spread.generous().high()))
+                        .flatMap(spread -> Stream.of(
+                                spread.generous().low(), spread.generous().high()))
                         .filter(Objects::nonNull)
                         .map(figure -> figure));
     }

@@ -24,9 +24,9 @@ final class Sources {
         for (Finding finding : findings) {
             if (!QUIET.contains(finding.verdict())) {
                 Source.Link link = new Source.Link(finding.anchor(), Integer.toString(finding.number()));
-                finding.claims().forEach(claim -> parts.computeIfAbsent(
-                                claim.article().id(), id -> new LinkedHashSet<>())
-                        .add(link));
+                finding.claims()
+                        .forEach(claim -> parts.computeIfAbsent(claim.article().id(), id -> new LinkedHashSet<>())
+                                .add(link));
             }
         }
         return articles.stream()

@@ -15,9 +15,17 @@ final class Summary {
         String among = " among " + Words.count(claims, "claim") + " of " + Words.count(articles, "article");
         List<String> parts = new ArrayList<>();
         add(parts, count(verdicts, Word.CONFLICT), "conflict", "conflicts");
-        add(parts, count(verdicts, Word.UNDETERMINED), "difference that cannot be judged", "differences that cannot be judged");
+        add(
+                parts,
+                count(verdicts, Word.UNDETERMINED),
+                "difference that cannot be judged",
+                "differences that cannot be judged");
         add(parts, count(verdicts, Word.REVISION, Word.DEVELOPMENT), "figure that moved", "figures that moved");
-        add(parts, count(verdicts, Word.HEDGE_DEPENDENT), "figure that hangs on a hedge", "figures that hang on a hedge");
+        add(
+                parts,
+                count(verdicts, Word.HEDGE_DEPENDENT),
+                "figure that hangs on a hedge",
+                "figures that hang on a hedge");
         if (claims == 0) {
             return "No numeric claim was found in " + Words.count(articles, "article") + ".";
         }
@@ -28,7 +36,9 @@ final class Summary {
 
     private static int count(List<Verdict> verdicts, Word first, Word... others) {
         EnumSet<Word> words = EnumSet.of(first, others);
-        return (int) verdicts.stream().filter(verdict -> words.contains(verdict.word())).count();
+        return (int) verdicts.stream()
+                .filter(verdict -> words.contains(verdict.word()))
+                .count();
     }
 
     private static void add(List<String> parts, int count, String one, String many) {

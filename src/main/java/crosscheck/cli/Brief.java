@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,9 +43,15 @@ final class Brief implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            defaultValue = "json",
-            description = "json (default: json).")
-    private List<Format> formats = List.of(Format.JSON);
+            defaultValue = "html,pdf,json",
+            description = "html, pdf, json, csv (default: ${DEFAULT-VALUE}).")
+    private List<Format> formats = List.of(Format.HTML, Format.PDF, Format.JSON);
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Folder of page templates that replace the program's own of the same name.")
+    private @Nullable Path templates;
 
     @Option(names = "--title", paramLabel = "TEXT", defaultValue = "Briefing", description = "Title of the issue.")
     private String title = "Briefing";
@@ -55,7 +62,7 @@ final class Brief implements Callable<Integer> {
         Pipeline pipeline = new Pipeline();
         Reading reading = pipeline.read(inputs.paths());
         Briefing briefing = pipeline.brief(reading, title);
-        for (Path file : new Press(output).print(briefing, new TreeSet<>(formats))) {
+        for (Path file : new Press(output, templates).print(briefing, new TreeSet<>(formats))) {
             out.println(file);
         }
         return Inputs.report(reading.notices(), spec.commandLine().getErr());

@@ -2,16 +2,12 @@ package crosscheck.pipeline;
 
 /** The forms in which a briefing is printed. */
 public enum Format {
-    JSON("briefing.json");
-
-    private final String file;
-
-    Format(String file) {
-        this.file = file;
-    }
-
-    /** The name of its file in the folder of the reports. */
-    public String file() {
-        return file;
-    }
+    /** One page for the screen, in {@code briefing.html}. */
+    HTML,
+    /** Pages for paper, in {@code briefing.pdf}. */
+    PDF,
+    /** Everything for other programs, in {@code briefing.json}. */
+    JSON,
+    /** Tables, in {@code claims.csv} and {@code groups.csv}. */
+    CSV
 }

@@ -1,7 +1,11 @@
 package crosscheck.pipeline;
 
 import crosscheck.briefing.Briefing;
+import crosscheck.render.CsvPrinter;
+import crosscheck.render.HtmlPrinter;
 import crosscheck.render.JsonPrinter;
+import crosscheck.render.PdfPrinter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,35 +14,52 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Prints a briefing into a folder, one file for each format. */
+/** Prints a briefing into a folder, one file or more for each format. */
 public final class Press {
 
     private final Path folder;
+    private final @Nullable Path templates;
+    private final List<Path> files = new ArrayList<>();
 
-    /** A press whose files go to a folder, which is made when it is not there. */
-    public Press(Path folder) {
+    /**
+     * A press whose files go to a folder, which is made when it is not there.
+     *
+     * @param templates a folder whose files replace the program's page templates of the same name, null for none
+     */
+    public Press(Path folder, @Nullable Path templates) {
         this.folder = folder;
+        this.templates = templates;
     }
 
     /** Prints the formats, each written beside its place and moved there when it is whole; returns the files. */
     public List<Path> print(Briefing briefing, Collection<Format> formats) throws IOException {
         Files.createDirectories(folder);
-        List<Path> files = new ArrayList<>();
+        files.clear();
         for (Format format : formats) {
-            Path file = folder.resolve(format.file());
-            Path beside = folder.resolve("." + format.file() + ".part");
-            try (OutputStream out = Files.newOutputStream(beside)) {
-                print(briefing, format, out);
+            switch (format) {
+                case HTML -> file("briefing.html", out -> new HtmlPrinter(templates).print(briefing, out));
+                case PDF -> file("briefing.pdf", out -> new PdfPrinter(templates).print(briefing, out));
+                case JSON -> file("briefing.json", out -> new JsonPrinter().print(briefing, out));
+                case CSV -> {
+                    file("claims.csv", out -> new CsvPrinter().claims(briefing, out));
+                    file("groups.csv", out -> new CsvPrinter().groups(briefing, out));
+                }
             }
-            files.add(Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING));
         }
-        return files;
+        return List.copyOf(files);
     }
 
-    private static void print(Briefing briefing, Format format, OutputStream out) throws IOException {
-        switch (format) {
-            case JSON -> new JsonPrinter().print(briefing, out);
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private void file(String name, Content content) throws IOException {
+        Path beside = folder.resolve("." + name + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+            content.write(out);
         }
+        files.add(Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING));
     }
 }

@@ -53,6 +53,7 @@ final class ArabicShapes {
     }
 
     private static boolean isLetter(String text, int index) {
-        return index < text.length() && FORMS.getOrDefault(text.charAt(index), "").length() > 1;
+        return index < text.length()
+                && FORMS.getOrDefault(text.charAt(index), "").length() > 1;
     }
 }

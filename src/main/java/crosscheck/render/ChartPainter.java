@@ -9,7 +9,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.Scanner;
+import org.openpdf.css.constants.IdentValue;
 import org.openpdf.css.parser.FSRGBColor;
+import org.openpdf.css.value.FontSpecification;
 import org.openpdf.pdf.ITextFSFont;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.w3c.dom.Element;
@@ -23,6 +25,9 @@ final class ChartPainter {
 
     private static final float FONT = 10;
 
+    /** Without it the device would thicken the letters whenever the text before the chart is set in bold. */
+    private static final FontSpecification REGULAR = regular();
+
     private final Fonts fonts;
     private final int dots;
 
@@ -30,6 +35,13 @@ final class ChartPainter {
     ChartPainter(Fonts fonts, int dots) {
         this.fonts = fonts;
         this.dots = dots;
+    }
+
+    private static FontSpecification regular() {
+        FontSpecification regular = new FontSpecification();
+        regular.fontWeight = IdentValue.NORMAL;
+        regular.fontStyle = IdentValue.NORMAL;
+        return regular;
     }
 
     void paint(Element svg, ITextOutputDevice device, Rectangle area) {
@@ -48,25 +60,33 @@ final class ChartPainter {
 
     private void element(Element element, Canvas canvas) {
         switch (element.getNodeName()) {
-            case "svg" -> children(
-                    element,
-                    new Canvas(canvas.device(), x(element, "x", canvas), y(element, "y", canvas), canvas.width(), canvas.height()));
-            case "line" -> stroke(
-                    element,
-                    canvas,
-                    new Line2D.Double(
-                            x(element, "x1", canvas),
-                            y(element, "y1", canvas),
-                            x(element, "x2", canvas),
-                            y(element, "y2", canvas)));
-            case "rect" -> shape(
-                    element,
-                    canvas,
-                    new Rectangle2D.Double(
-                            x(element, "x", canvas),
-                            y(element, "y", canvas),
-                            length(element.getAttribute("width"), canvas.width()),
-                            length(element.getAttribute("height"), canvas.height())));
+            case "svg" ->
+                children(
+                        element,
+                        new Canvas(
+                                canvas.device(),
+                                x(element, "x", canvas),
+                                y(element, "y", canvas),
+                                canvas.width(),
+                                canvas.height()));
+            case "line" ->
+                stroke(
+                        element,
+                        canvas,
+                        new Line2D.Double(
+                                x(element, "x1", canvas),
+                                y(element, "y1", canvas),
+                                x(element, "x2", canvas),
+                                y(element, "y2", canvas)));
+            case "rect" ->
+                shape(
+                        element,
+                        canvas,
+                        new Rectangle2D.Double(
+                                x(element, "x", canvas),
+                                y(element, "y", canvas),
+                                length(element.getAttribute("width"), canvas.width()),
+                                length(element.getAttribute("height"), canvas.height())));
             case "circle" -> {
                 double radius = length(element.getAttribute("r"), canvas.width());
                 shape(
@@ -106,8 +126,10 @@ final class ChartPainter {
         try (Scanner words = new Scanner(commands).useLocale(Locale.ROOT)) {
             while (words.hasNext()) {
                 switch (words.next()) {
-                    case "M" -> path.moveTo(canvas.x() + words.nextDouble() * dots, canvas.y() + words.nextDouble() * dots);
-                    case "L" -> path.lineTo(canvas.x() + words.nextDouble() * dots, canvas.y() + words.nextDouble() * dots);
+                    case "M" ->
+                        path.moveTo(canvas.x() + words.nextDouble() * dots, canvas.y() + words.nextDouble() * dots);
+                    case "L" ->
+                        path.lineTo(canvas.x() + words.nextDouble() * dots, canvas.y() + words.nextDouble() * dots);
                     case "Z" -> path.closePath();
                     default -> throw new IllegalArgumentException("no path of straight lines: " + commands);
                 }
@@ -146,6 +168,7 @@ final class ChartPainter {
             case "end" -> width;
             default -> 0;
         };
+        canvas.device().setFontSpecification(REGULAR);
         canvas.device().setFont(font);
         canvas.device().setColor(color(element.getAttribute("fill")));
         canvas.device()

@@ -12,6 +12,7 @@ import org.w3c.dom.Element;
 /** Puts the page's SVG charts into the PDF as vectors; no other element is replaced. */
 final class Charts implements ReplacedElementFactory {
 
+    private static final int WIDTH = 200;
     private static final int HEIGHT = 16;
 
     private final Fonts fonts;
@@ -26,10 +27,11 @@ final class Charts implements ReplacedElementFactory {
     public @Nullable ReplacedElement createReplacedElement(
             LayoutContext context, BlockBox box, UserAgentCallback agent, int cssWidth, int cssHeight) {
         Element element = box.getElement();
-        if (element == null || !"svg".equals(element.getLocalName() == null ? element.getNodeName() : element.getLocalName())) {
+        if (element == null
+                || !"svg".equals(element.getLocalName() == null ? element.getNodeName() : element.getLocalName())) {
             return null;
         }
-        int width = cssWidth > 0 ? cssWidth : box.getContainingBlock().getContentWidth();
+        int width = cssWidth > 0 ? cssWidth : WIDTH * dotsPerPixel;
         int height = cssHeight > 0 ? cssHeight : HEIGHT * dotsPerPixel;
         return new Chart(element, width, height, new ChartPainter(fonts, dotsPerPixel));
     }

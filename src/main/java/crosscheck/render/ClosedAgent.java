@@ -1,6 +1,7 @@
 package crosscheck.render;
 
 import java.io.InputStream;
+import java.net.URL;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextUserAgent;
@@ -8,8 +9,13 @@ import org.openpdf.resource.CSSResource;
 import org.openpdf.resource.ImageResource;
 import org.openpdf.resource.XMLResource;
 
-/** Loads nothing: a page brings along all it needs, and whatever an article or a template names stays unread. */
+/**
+ * Loads nothing but the library's own default style sheet: a page brings along all it needs, and whatever an article or a template
+ * names stays unread.
+ */
 final class ClosedAgent extends ITextUserAgent {
+
+    private static final String DEFAULT_STYLE = "/resources/css/XhtmlNamespaceHandler.css";
 
     ClosedAgent(ITextOutputDevice device, int dotsPerPixel) {
         super(device, dotsPerPixel);
@@ -17,7 +23,10 @@ final class ClosedAgent extends ITextUserAgent {
 
     @Override
     public CSSResource getCSSResource(String uri) {
-        return new CSSResource(InputStream.nullInputStream());
+        URL own = ITextUserAgent.class.getResource(DEFAULT_STYLE);
+        boolean allowed = own != null && own.toString().equals(uri);
+        return new CSSResource(
+                allowed ? ITextUserAgent.class.getResourceAsStream(DEFAULT_STYLE) : InputStream.nullInputStream());
     }
 
     @Override

@@ -70,7 +70,8 @@ final class Fonts extends ITextFontResolver {
         for (String family : families == null ? new String[0] : families) {
             Face best = null;
             for (Face face : faces) {
-                boolean nearer = best == null || (weight >= BOLD) == (face.description().getWeight() >= BOLD);
+                boolean nearer =
+                        best == null || (weight >= BOLD) == (face.description().getWeight() >= BOLD);
                 if (face.family().equals(family.replace("\"", "")) && nearer) {
                     best = face;
                 }

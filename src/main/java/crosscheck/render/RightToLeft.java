@@ -24,7 +24,9 @@ final class RightToLeft {
         for (int i = 0; i < runs; i++) {
             levels[i] = (byte) bidi.getRunLevel(i);
             String piece = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-            pieces[i] = bidi.getRunLevel(i) % 2 == 1 ? new StringBuilder(piece).reverse().toString() : piece;
+            pieces[i] = bidi.getRunLevel(i) % 2 == 1
+                    ? new StringBuilder(piece).reverse().toString()
+                    : piece;
         }
         Bidi.reorderVisually(levels, 0, pieces, 0, runs);
         return String.join("", pieces);

@@ -73,7 +73,8 @@ final class Templates {
 
     private static TemplateFailure failure(
             @Nullable String file, @Nullable Integer line, @Nullable String message, Exception cause) {
-        String what = message == null ? "cannot be used" : message.lines().findFirst().orElse("");
+        String what =
+                message == null ? "cannot be used" : message.lines().findFirst().orElse("");
         return new TemplateFailure("templates/" + file + ":" + line + ": " + what, cause);
     }
 }

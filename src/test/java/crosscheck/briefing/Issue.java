@@ -68,8 +68,9 @@ public final class Issue {
         return new Draft(article, number, new BigDecimal(value));
     }
 
-    public void verdict(String question, Word word, String severity, int originators, Explanation reason, Claim... members) {
-        Group group = new Group("g" + verdicts.size(), question, List.of(members), List.of());
+    public void verdict(
+            String question, Word word, String severity, int originators, Explanation reason, Claim... members) {
+        Group group = new Group("g" + verdicts.size(), question, List.of(members), List.of(), List.of());
         verdicts.add(new Verdict(group, word, new BigDecimal(severity), originators, List.of(reason), List.of()));
     }
 
@@ -104,7 +105,8 @@ public final class Issue {
         }
 
         private Span find(String words) {
-            Matcher found = Pattern.compile("(?<![\\d,])" + Pattern.quote(words) + "(?![\\d,]*\\d)").matcher(article.text());
+            Matcher found = Pattern.compile("(?<![\\d,])" + Pattern.quote(words) + "(?![\\d,]*\\d)")
+                    .matcher(article.text());
             if (!found.find()) {
                 throw new IllegalArgumentException(words + " is not in the article");
             }
@@ -124,7 +126,8 @@ public final class Issue {
             return this;
         }
 
-        public Draft allows(@Nullable String low, @Nullable String high, @Nullable String least, @Nullable String most) {
+        public Draft allows(
+                @Nullable String low, @Nullable String high, @Nullable String least, @Nullable String most) {
             firm = new Interval(figure(low), figure(high));
             generous = new Interval(figure(least), figure(most));
             return this;
