@@ -40,7 +40,7 @@ record Run(List<Article> articles, JsonNode json, Map<String, byte[]> bytes) {
             Reading reading = pipeline.read(inputs);
             Briefing briefing = pipeline.brief(reading, "Briefing");
             Map<String, byte[]> bytes = new TreeMap<>();
-            for (Path file : new Press(folder).print(briefing, EnumSet.allOf(Format.class))) {
+            for (Path file : new Press(folder, null).print(briefing, EnumSet.allOf(Format.class))) {
                 bytes.put(file.getFileName().toString(), Files.readAllBytes(file));
                 Files.delete(file);
             }
