@@ -10,7 +10,7 @@ final class Gates {
 
     private final List<Gate> gates;
 
-    Gates(Kin kin, Atlas atlas, Topics topics) {
+    Gates(Kin kin, Atlas atlas, Originators originators, Topics topics) {
         gates = List.of(
                 new SubjectGate(kin),
                 new ActorGate(atlas),
@@ -23,7 +23,7 @@ final class Gates {
                 new PlaceGate(atlas),
                 new PeriodGate(),
                 new ModalityGate(),
-                new VoiceGate());
+                new VoiceGate(originators));
     }
 
     /**

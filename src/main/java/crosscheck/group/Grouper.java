@@ -1,6 +1,7 @@
 package crosscheck.group;
 
 import crosscheck.claim.Claim;
+import crosscheck.lexicon.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,15 +14,17 @@ public final class Grouper {
     private final Stems stems = Stems.load();
     private final Atlas atlas = Atlas.load();
     private final Kin kin = Kin.load();
+    private final Originators originators = new Originators(stems, atlas, Offices.load(), Table.load("outlets"));
+    private final Voices voices = new Voices(originators);
     private final Questions questions = new Questions();
 
     /** Every claim of a run in exactly one group; groups in the order of their first claim. */
     public Grouping group(List<Claim> claims) {
-        Profiles maker = new Profiles(stems, atlas);
+        Profiles maker = new Profiles(stems, atlas, originators);
         List<Profile> profiles = claims.stream().map(maker::of).toList();
         Topics topics =
                 new Topics(claims.stream().map(Claim::article).distinct().toList(), stems);
-        Pairs pairs = new Pairs(profiles, new Gates(kin, atlas, topics), new Scores(topics));
+        Pairs pairs = new Pairs(profiles, new Gates(kin, atlas, originators, topics), new Scores(topics));
         List<Pairs.Scored> strong = new ArrayList<>();
         Tempting tempting = new Tempting(profiles, topics);
         new Candidates(kin, topics).each(profiles, (a, b) -> {
@@ -50,6 +53,6 @@ public final class Grouper {
             }
         }
         List<Profile> its = members.stream().map(profiles::get).toList();
-        return new Group("g-" + claims.getFirst().id(), questions.of(its), claims, Voices.of(claims), comparisons);
+        return new Group("g-" + claims.getFirst().id(), questions.of(its), claims, voices.of(its), comparisons);
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when it was said, else printed; null when unknown
  * @param words telling stems of its sentence
  * @param reach all that nine readers in ten allow the figure to be, in base units
- * @param voice who gives the figure, in comparable form
+ * @param originator who gives the figure
  */
 record Profile(
         Claim claim,
@@ -49,7 +49,7 @@ record Profile(
         @Nullable LocalDate day,
         Set<String> words,
         Interval reach,
-        String voice) {
+        Originator originator) {
 
     boolean sameArticle(Profile other) {
         return claim.article().id().equals(other.claim.article().id());

@@ -19,10 +19,12 @@ final class Profiles {
 
     private final Stems stems;
     private final Atlas atlas;
+    private final Originators originators;
 
-    Profiles(Stems stems, Atlas atlas) {
+    Profiles(Stems stems, Atlas atlas, Originators originators) {
         this.stems = stems;
         this.atlas = atlas;
+        this.originators = originators;
     }
 
     Profile of(Claim claim) {
@@ -48,7 +50,7 @@ final class Profiles {
                 day(claim),
                 stems.of(claim.article().at(claim.sentence().span())),
                 reach(claim.quantity()),
-                Voices.name(claim));
+                originators.of(claim));
     }
 
     private static @Nullable LocalDate day(Claim claim) {
