@@ -1,5 +1,8 @@
 package crosscheck.claim;
 
+import static crosscheck.claim.Phrase.Kind.BREAK;
+import static crosscheck.claim.Phrase.Kind.VERB;
+
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import java.util.List;
@@ -14,12 +17,11 @@ final class Antecedents {
     private Antecedents() {}
 
     /** The nearest earlier claim whose counted thing a bare figure takes over; null when none is near. */
-    static @Nullable Draft of(Figure figure, List<Draft> earlier) {
+    static @Nullable Draft of(Figure figure, @Nullable Evidence<Event> event, List<Draft> earlier) {
         if (!figure.is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION)) {
             return null;
         }
-        boolean pointer = pointsBack(figure);
-        int reach = pointer ? 2 : 1;
+        int reach = pointsBack(figure) ? 2 : 1;
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft draft = earlier.get(i);
             int distance = figure.syntax().sentence().index()
@@ -27,22 +29,49 @@ final class Antecedents {
             if (distance > reach) {
                 return null;
             }
-            if (draft.counted() != null && draft.figure().is(Kind.COUNT, Kind.VAGUE)) {
+            if (draft.counted() != null
+                    && draft.figure().is(Kind.COUNT, Kind.VAGUE)
+                    && fits(figure, event, draft.counted())) {
                 return draft;
             }
         }
         return null;
     }
 
-    /** Whether the figure is a part of something named before: "of them", "of those". */
-    static boolean pointsBack(Figure figure) {
-        Syntax syntax = figure.syntax();
-        int of = figure.phrase() + 1;
-        int object = syntax.norm(of).equals("of") ? syntax.objectOf(of) : Syntax.NONE;
-        return object != Syntax.NONE && POINTERS.contains(syntax.head(object).norm());
+    /** Whether what happens to the figure can happen to an antecedent: only the living are killed, arrested, displaced. */
+    private static boolean fits(Figure figure, @Nullable Evidence<Event> event, Evidence<Counted> counted) {
+        String frame = event == null ? null : event.value().frame();
+        boolean living = figure.vocabulary().classes().isLiving(counted.value().countClass());
+        return frame == null || living || !figure.vocabulary().predicates().takesLiving(frame);
     }
 
-    static Evidence<Counted> inherit(Evidence<Counted> counted) {
-        return Evidence.inherited(counted.value(), counted.span(), "counted.antecedent");
+    /** Whether the figure is a part of something named before: "of them", "of those". */
+    static boolean pointsBack(Figure figure) {
+        int object = figure.syntax().ofObject(figure.phrase());
+        return object != Syntax.NONE && POINTERS.contains(figure.syntax().norm(object));
+    }
+
+    static <T> @Nullable Evidence<T> inherit(@Nullable Evidence<T> found) {
+        return found == null ? null : Evidence.inherited(found.value(), found.span(), "counted.antecedent");
+    }
+
+    /** A figure without a verb of its own takes over the event too: "retail lost 46,000; construction, 29,000". */
+    static @Nullable Evidence<Event> eventOf(Figure figure, @Nullable Evidence<Event> own, Draft antecedent) {
+        boolean weak = own == null || own.rule().equals("event.circumstance");
+        Evidence<Event> earlier = antecedent.event();
+        if (!weak || earlier == null || verbInClause(figure)) {
+            return own;
+        }
+        return Evidence.inherited(earlier.value(), earlier.span(), "event.antecedent");
+    }
+
+    private static boolean verbInClause(Figure figure) {
+        Syntax syntax = figure.syntax();
+        for (int i = figure.phrase() - 1; i >= 0 && !syntax.is(i, BREAK); i--) {
+            if (syntax.is(i, VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

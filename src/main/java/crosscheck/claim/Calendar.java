@@ -60,6 +60,14 @@ final class Calendar {
         return DAYS.contains(word.norm());
     }
 
+    /** Whether "last week" or the like begins at a word. */
+    static boolean opensTime(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && Set.of("last", "next", "this", "each", "every")
+                        .contains(words.get(at).norm())
+                && SPANS.contains(words.get(at + 1).norm());
+    }
+
     /** Whether a noun phrase without a quantity says only when: "Thursday", "last week", "earlier this month". */
     static boolean isTime(List<Word> words, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -44,7 +44,7 @@ final class Chunker {
             "why");
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "where", "what");
     private static final Set<String> BREAKS =
-            Set.of(":", ";", "--", "—", "–", "(", ")", "[", "]", "…", "...", "/", "|");
+            Set.of(":", ";", "-", "--", "—", "–", "(", ")", "[", "]", "…", "...", "/", "|");
 
     private final List<Word> words;
     private final Predicates predicates;
@@ -107,7 +107,13 @@ final class Chunker {
     private boolean startsVerb(int at) {
         Word word = words.get(at);
         if (word.is(Tag.PART) && word.norm().equals("to")) {
-            return at + 1 < words.size() && words.get(at + 1).is(Tag.VERB, Tag.AUX, Tag.ADV);
+            int next = at + 1;
+            while (next < words.size()
+                    && words.get(next).is(Tag.ADV)
+                    && words.get(next).part() == Word.Part.NONE) {
+                next++;
+            }
+            return next < words.size() && words.get(next).is(Tag.VERB, Tag.AUX);
         }
         return word.is(Tag.VERB, Tag.AUX) && !NounChunk.isPrenominal(words, at, at);
     }

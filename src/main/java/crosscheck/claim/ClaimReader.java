@@ -6,10 +6,14 @@ import crosscheck.quantity.Quantity;
 import crosscheck.sentence.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of an article from its quantities. */
 public final class ClaimReader {
+
+    /** The rules of part and whole under which the part shares the event of its whole. */
+    private static final Set<String> SHARING = Set.of("part-of.including", "part-of.list");
 
     private final Vocabulary vocabulary = Vocabulary.load();
     private final CountedRules counted = new CountedRules();
@@ -20,8 +24,9 @@ public final class ClaimReader {
         Speakers speakers = new Speakers(prose);
         Places places = new Places(prose, speakers);
         Times times = new Times(prose);
-        List<Draft> drafts = drafts(figures);
-        List<@Nullable Evidence<Draft>> wholes = Parts.of(drafts);
+        List<Draft> first = drafts(figures);
+        List<@Nullable Evidence<Draft>> wholes = Parts.of(first);
+        List<Draft> drafts = withEventsOfWholes(first, wholes);
         List<Claim> claims = new ArrayList<>();
         for (List<Integer> mentions : Mentions.of(drafts)) {
             Draft draft = drafts.get(mentions.get(0));
@@ -54,6 +59,20 @@ public final class ClaimReader {
         return new Evidence<>(id, whole.span(), whole.rule(), whole.inherited());
     }
 
+    /** What is asserted of a whole is asserted of the part that "including" adds: "20 killed, including six children". */
+    private static List<Draft> withEventsOfWholes(List<Draft> drafts, List<@Nullable Evidence<Draft>> wholes) {
+        List<Draft> all = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Evidence<Draft> whole = wholes.get(i);
+            boolean shares = whole != null
+                    && SHARING.contains(whole.rule())
+                    && whole.value().event() != null;
+            all.add(shares ? draft.sharing(whole.value()) : draft);
+        }
+        return all;
+    }
+
     private List<Draft> drafts(List<Figures> figures) {
         List<Draft> drafts = new ArrayList<>();
         for (Figures one : figures) {
@@ -70,12 +89,14 @@ public final class ClaimReader {
 
     private Draft draft(Figure figure, List<Draft> earlier) {
         Evidence<Counted> thing = counted.read(figure);
-        if (thing == null) {
-            Draft antecedent = Antecedents.of(figure, earlier);
-            if (antecedent != null && antecedent.counted() != null) {
-                thing = Antecedents.inherit(antecedent.counted());
-            }
+        Evidence<Event> event = events.read(figure);
+        Evidence<String> actor = ActorRules.read(figure);
+        Draft antecedent = thing == null ? Antecedents.of(figure, event, earlier) : null;
+        if (antecedent != null) {
+            thing = Antecedents.inherit(antecedent.counted());
+            event = Antecedents.eventOf(figure, event, antecedent);
+            actor = actor == null ? Antecedents.inherit(antecedent.actor()) : actor;
         }
-        return new Draft(figure, thing, events.read(figure), ActorRules.read(figure), ModalityRules.read(figure));
+        return new Draft(figure, thing, event, actor, ModalityRules.read(figure));
     }
 }

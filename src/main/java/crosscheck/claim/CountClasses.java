@@ -28,10 +28,18 @@ final class CountClasses {
 
     private final Map<String, String> classes = new HashMap<>();
 
+    private final Map<String, String> sorts = new HashMap<>();
+
     CountClasses() {
+        for (Table.Row row : Table.load("classes").rows()) {
+            sorts.put(row.get("class"), row.get("sort"));
+        }
         for (Table.Row row : Table.load("count-classes").rows()) {
             if (classes.put(row.get("surface"), row.get("class")) != null) {
                 throw row.broken("a second class for " + row.get("surface"));
+            }
+            if (!sorts.containsKey(row.get("class"))) {
+                throw row.broken("no class " + row.get("class") + " in classes.tsv");
             }
         }
     }
@@ -48,6 +56,11 @@ final class CountClasses {
             }
             rest = rest.substring(space + 1);
         }
+    }
+
+    /** Whether the members of a class live. */
+    boolean isLiving(@Nullable String countClass) {
+        return countClass != null && "living".equals(sorts.get(countClass));
     }
 
     private static String singularPhrase(String phrase) {

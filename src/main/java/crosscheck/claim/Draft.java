@@ -17,4 +17,21 @@ record Draft(
         @Nullable Evidence<Counted> counted,
         @Nullable Evidence<Event> event,
         @Nullable Evidence<String> actor,
-        Evidence<Modality> modality) {}
+        Evidence<Modality> modality) {
+
+    /** This draft with the event of the whole it is a part of, unless its own clause says what happened. */
+    Draft sharing(Draft whole) {
+        boolean own = event != null
+                && (event.rule().equals("event.predicative") || event.rule().equals("event.participle"));
+        Evidence<Event> shared = whole.event();
+        if (own || shared == null) {
+            return this;
+        }
+        Evidence<Event> inherited = Evidence.inherited(shared.value(), shared.span(), "event.whole");
+        Evidence<Modality> held = Evidence.inherited(
+                whole.modality().value(),
+                whole.modality().span(),
+                whole.modality().rule());
+        return new Draft(figure, counted, inherited, actor, held);
+    }
+}

@@ -1,5 +1,6 @@
 package crosscheck.claim;
 
+import crosscheck.quantity.Kind;
 import crosscheck.sentence.Tag;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,9 @@ final class NounChunk {
         if (word.isQuantity()) {
             return !noun || possessive || isRecord();
         }
+        if (!first && Calendar.opensTime(words, at)) {
+            return false;
+        }
         return switch (word.tag()) {
             case DET -> opensWithDeterminer(at);
             case PRON -> first;
@@ -70,7 +74,7 @@ final class NounChunk {
             case VERB -> isPrenominal(words, from, at);
             case PART -> !first && isPossessiveMark(word);
             case SYM -> first || nounAt(at + 1);
-            case CCONJ -> isNameAnd(at);
+            case CCONJ -> isNameAnd(at) || joinsModifiers(at);
             default -> false;
         };
     }
@@ -86,7 +90,8 @@ final class NounChunk {
             return true;
         }
         Word before = words.get(at - 1);
-        return before.part() == Word.Part.HEDGE || (before.is(Tag.DET) && !noun);
+        boolean fraction = before.quantity() != null && before.quantity().kind() == Kind.FRACTION;
+        return fraction || before.part() == Word.Part.HEDGE || (before.is(Tag.DET) && !noun);
     }
 
     private boolean hedgeGoesOn(int at) {
@@ -95,23 +100,31 @@ final class NounChunk {
     }
 
     private boolean breaksBefore(int at) {
-        return noun && Calendar.isDay(words.get(at)) && !words.get(at - 1).is(Tag.DET, Tag.ADJ);
+        boolean counted = noun || words.get(at - 1).isQuantity();
+        return counted && Calendar.isDay(words.get(at)) && !words.get(at - 1).is(Tag.DET, Tag.ADJ);
     }
 
     private boolean adjectiveGoesOn(int at) {
-        if (at > from) {
-            return true;
-        }
         for (int i = at + 1; i < words.size() && i < at + 6; i++) {
             Word word = words.get(i);
             if (word.isNominal() || word.is(Tag.NUM)) {
                 return true;
             }
-            if (!word.is(Tag.ADJ, Tag.VERB) && word.part() != Word.Part.HEDGE) {
-                return false;
+            if (!word.is(Tag.ADJ, Tag.VERB, Tag.CCONJ, Tag.ADV) && word.part() != Word.Part.HEDGE) {
+                break;
             }
         }
-        return false;
+        return words.get(at - (at > 0 ? 1 : 0)).is(Tag.DET) && at > from;
+    }
+
+    /** "laid-off and furloughed workers": two modifiers of one noun. */
+    private boolean joinsModifiers(int at) {
+        return !noun
+                && at > from
+                && words.get(at - 1).is(Tag.ADJ, Tag.VERB)
+                && at + 1 < words.size()
+                && words.get(at + 1).is(Tag.ADJ, Tag.VERB)
+                && nounAt(at + 2);
     }
 
     private boolean adverbGoesOn(int at) {
@@ -149,8 +162,11 @@ final class NounChunk {
             return false;
         }
         int next = at + 1;
-        while (next < words.size() && words.get(next).is(Tag.ADJ)) {
-            next++;
+        while ((next < words.size() && words.get(next).is(Tag.ADJ))
+                || (next + 1 < words.size()
+                        && words.get(next).is(Tag.CCONJ)
+                        && words.get(next + 1).is(Tag.ADJ, Tag.VERB))) {
+            next += words.get(next).is(Tag.CCONJ) ? 2 : 1;
         }
         if (next >= words.size() || !words.get(next).isNominal() || Calendar.isDay(words.get(next))) {
             return false;

@@ -10,6 +10,8 @@ final class VerbChunk {
     private static final Set<String> BE =
             Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
 
+    private static final Set<String> HELPERS = Set.of("have", "has", "had", "having");
+
     private final List<Word> words;
     private final int from;
     private final Predicates predicates;
@@ -40,7 +42,14 @@ final class VerbChunk {
     }
 
     private boolean isMain(int head) {
-        return words.get(head).is(Tag.VERB) || isStrayParticiple(head);
+        Word word = words.get(head);
+        boolean helper = HELPERS.contains(word.norm()) && head + 1 < words.size() && isParticipleAt(head + 1);
+        return (word.is(Tag.VERB) && !helper) || isStrayParticiple(head);
+    }
+
+    private boolean isParticipleAt(int at) {
+        Word word = words.get(at);
+        return word.is(Tag.AUX) || (word.is(Tag.VERB) && predicates.isParticiple(word.norm()));
     }
 
     /** A participle the tagger took for a noun or an adjective after a form of be: "were shot down". */

@@ -1,14 +1,13 @@
 package crosscheck.claim;
 
-import static crosscheck.claim.Phrase.Kind.ADVERB;
 import static crosscheck.claim.Phrase.Kind.BREAK;
 import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
 import static crosscheck.claim.Phrase.Kind.MARK;
 import static crosscheck.claim.Phrase.Kind.NOUN;
-import static crosscheck.claim.Phrase.Kind.OTHER;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrase.Kind.VERB;
+import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.sentence.Tag;
 import java.util.ArrayList;
@@ -22,69 +21,76 @@ final class VerbLinks {
     private static final Set<String> BE = Set.of(
             "be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m", "get", "gets", "got", "getting");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "cannot");
+    private static final int LONGEST_ASIDE = 16;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "where", "whom", "what");
 
-    private final List<Word> words;
-    private final List<Phrase> phrases;
+    private final Phrases phrases;
     private final Predicates predicates;
     private final List<@Nullable Verb> verbs = new ArrayList<>();
 
-    VerbLinks(List<Word> words, List<Phrase> phrases, Predicates predicates) {
-        this.words = words;
+    VerbLinks(Phrases phrases, Predicates predicates) {
         this.phrases = phrases;
         this.predicates = predicates;
     }
 
     List<@Nullable Verb> all() {
         for (int i = 0; i < phrases.size(); i++) {
-            verbs.add(is(i, VERB) ? link(i) : null);
+            verbs.add(phrases.is(i, VERB) ? link(i) : null);
         }
         return verbs;
     }
 
     private Verb link(int at) {
         Verb.Form form = form(at);
-        int object = form == Verb.Form.PARTICIPLE ? Syntax.NONE : object(at);
-        boolean passive = isPassive(at, form);
         int mark = markBefore(at);
-        boolean relative = mark != Syntax.NONE || form == Verb.Form.PARTICIPLE || form == Verb.Form.GERUND;
-        int subject = mark != Syntax.NONE ? nounBefore(mark) : subject(at, form);
-        boolean reduced = relative && !(form == Verb.Form.PARTICIPLE && standsAlone(at, subject));
-        return new Verb(at, form, passive, isNegated(at), subject, reduced, object);
+        int subject = mark == NONE ? subject(at, form) : nounBefore(mark);
+        boolean reduced = form == Verb.Form.GERUND || (form == Verb.Form.PARTICIPLE && !standsAlone(at, subject));
+        int object = form == Verb.Form.PARTICIPLE ? NONE : object(at);
+        return new Verb(at, form, isPassive(at, form), isNegated(at), subject, mark != NONE || reduced, object);
     }
 
     private Verb.Form form(int at) {
-        Phrase phrase = phrases.get(at);
-        Word first = words.get(phrase.from());
-        Word main = words.get(phrase.head());
-        boolean alone = firstVerbal(phrase) == phrase.head();
-        if (first.norm().equals("to")) {
+        Phrase phrase = phrases.phrase(at);
+        Word main = phrases.head(at);
+        int first = firstVerbal(phrase);
+        if (phrases.word(phrase.from()).norm().equals("to")) {
             return Verb.Form.INFINITIVE;
         }
-        if (alone && main.endsWith("ing") && main.is(Tag.VERB)) {
+        if (first < phrase.head()) {
+            return phrases.word(first).norm().endsWith("ing") ? Verb.Form.GERUND : Verb.Form.FINITE;
+        }
+        if (main.is(Tag.VERB) && main.endsWith("ing")) {
             return Verb.Form.GERUND;
         }
-        if (alone && predicates.isParticiple(main.norm()) && main.is(Tag.VERB) && isBareParticiple(at)) {
-            return Verb.Form.PARTICIPLE;
-        }
-        return words.get(firstVerbal(phrase)).norm().equals("being") ? Verb.Form.GERUND : Verb.Form.FINITE;
+        return predicates.isParticiple(main.norm()) && isBareParticiple(at) ? Verb.Form.PARTICIPLE : Verb.Form.FINITE;
     }
 
-    /** Whether a form that may be past or participle is a participle: no object follows, and something else must be the sentence's verb. */
+    /** Whether a form that may be past or participle is a participle: it has no object, and something else is the clause's verb. */
     private boolean isBareParticiple(int at) {
-        if (objectFollows(at)
-                || is(before(at), MARK)
-                || predicates.isIntransitive(words.get(phrases.get(at).head()))) {
+        Word main = phrases.head(at);
+        int before = phrases.before(at);
+        if (phrases.is(at + 1, NOUN) || phrases.is(before, MARK) || predicates.isIntransitive(main)) {
             return false;
         }
-        int before = before(at);
-        if (is(before, NOUN)) {
-            int governor = before(before);
-            return predicates.isTransitive(words.get(phrases.get(at).head()))
-                    || is(governor, PREPOSITION, VERB)
-                    || finiteFollows(at);
+        if (!phrases.is(before, NOUN)) {
+            return !phrases.is(before, CONJUNCTION) || previousVerbIsParticiple(at);
         }
-        return !is(before, CONJUNCTION) || previousVerbIsParticiple(at);
+        int whole = counted(before);
+        int governor = phrases.before(whole);
+        boolean governed = phrases.is(governor, PREPOSITION)
+                || (phrases.is(governor, VERB) && !predicates.isReporting(phrases.head(governor)));
+        return predicates.isTransitive(main) || governed || finiteFollows(at);
+    }
+
+    /** The number before an "of" for the noun after it ("thousands" in "thousands of marchers"); other nouns for themselves. */
+    private int counted(int noun) {
+        int preposition = phrases.preposition(noun);
+        int left = preposition == NONE ? NONE : phrases.before(preposition);
+        boolean counts = phrases.is(left, NOUN)
+                && phrases.norm(preposition).equals("of")
+                && phrases.quantityIn(left) != NONE
+                && phrases.quantityIn(noun) == NONE;
+        return counts ? left : noun;
     }
 
     private boolean previousVerbIsParticiple(int at) {
@@ -99,11 +105,12 @@ final class VerbLinks {
 
     private boolean finiteFollows(int at) {
         for (int i = at + 1; i < phrases.size(); i++) {
-            if (is(i, MARK, BREAK, CONJUNCTION)) {
+            if (phrases.is(i, MARK, BREAK, CONJUNCTION, COMMA)) {
                 return false;
             }
-            if (is(i, VERB) && words.get(firstVerbal(phrases.get(i))).is(Tag.AUX)) {
-                return true;
+            if (phrases.is(i, VERB)) {
+                return !phrases.word(phrases.phrase(i).from()).norm().equals("to")
+                        && !phrases.head(i).endsWith("ing");
             }
         }
         return false;
@@ -111,33 +118,34 @@ final class VerbLinks {
 
     /** A participle after a noun that no other verb is said of: "20 wounded in the blast". */
     private boolean standsAlone(int at, int subject) {
-        return subject != Syntax.NONE && !is(before(subject), PREPOSITION, VERB) && !finiteFollows(at);
+        if (subject == NONE || finiteFollows(at)) {
+            return false;
+        }
+        int governor = phrases.before(phrases.firstOfList(subject));
+        return !phrases.is(governor, PREPOSITION, VERB)
+                || phrases.norm(governor).equals("with");
     }
 
     private boolean isPassive(int at, Verb.Form form) {
         if (form == Verb.Form.PARTICIPLE) {
             return true;
         }
-        Phrase phrase = phrases.get(at);
-        if (!predicates.isParticiple(words.get(phrase.head()).norm())) {
+        Phrase phrase = phrases.phrase(at);
+        if (!predicates.isParticiple(phrases.head(at).norm())) {
             return false;
         }
         for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
-            Word word = words.get(i);
-            if (BE.contains(word.norm())) {
-                return true;
-            }
-            if (word.is(Tag.AUX)) {
-                return false;
+            if (phrases.word(i).is(Tag.AUX, Tag.VERB)) {
+                return BE.contains(phrases.word(i).norm());
             }
         }
         return false;
     }
 
     private boolean isNegated(int at) {
-        Phrase phrase = phrases.get(at);
+        Phrase phrase = phrases.phrase(at);
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (NEGATIONS.contains(words.get(i).norm())) {
+            if (NEGATIONS.contains(phrases.word(i).norm())) {
                 return true;
             }
         }
@@ -146,7 +154,7 @@ final class VerbLinks {
 
     private int firstVerbal(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.head(); i++) {
-            if (words.get(i).is(Tag.VERB, Tag.AUX)) {
+            if (phrases.word(i).is(Tag.VERB, Tag.AUX)) {
                 return i;
             }
         }
@@ -154,143 +162,133 @@ final class VerbLinks {
     }
 
     private int object(int at) {
-        int next = after(at);
-        return is(next, NOUN) ? next : Syntax.NONE;
+        int next = phrases.after(at);
+        return phrases.is(next, NOUN) ? next : NONE;
     }
 
-    private boolean objectFollows(int at) {
-        return is(at + 1, NOUN);
-    }
-
-    /** The relative word right before a verb, {@link Syntax#NONE} when there is none. */
+    /** The relative word right before a verb, {@link Phrases#NONE} when there is none. */
     private int markBefore(int at) {
-        int before = before(at);
-        return is(before, MARK) && RELATIVES.contains(norm(before)) && nounBefore(before) != Syntax.NONE
-                ? before
-                : Syntax.NONE;
+        int before = phrases.before(at);
+        boolean relative = phrases.is(before, MARK) && RELATIVES.contains(phrases.norm(before));
+        return relative && nounBefore(before) != NONE ? before : NONE;
     }
 
+    /** The noun phrase that a relative word takes up. */
     private int nounBefore(int mark) {
-        int at = before(mark);
-        while (is(at, COMMA)) {
-            at = before(at);
+        int at = phrases.before(mark);
+        while (phrases.is(at, COMMA)) {
+            at = phrases.before(at);
         }
-        if (is(at, PREPOSITION)) {
-            at = before(at);
+        if (phrases.is(at, PREPOSITION)) {
+            at = phrases.before(at);
         }
-        return is(at, NOUN) ? at : Syntax.NONE;
+        return phrases.is(at, NOUN) ? counted(at) : NONE;
     }
 
     private int subject(int at, Verb.Form form) {
-        int i = before(at);
         if (form == Verb.Form.INFINITIVE) {
-            return Syntax.NONE;
+            return NONE;
         }
-        if (is(i, CONJUNCTION)) {
-            int shared = sharedSubject(i);
-            if (shared != Syntax.NONE) {
-                return shared;
-            }
+        int i = phrases.before(at);
+        int joined = phrases.is(i, CONJUNCTION) ? subjectOfVerbBefore(i) : NONE;
+        if (joined != NONE) {
+            return joined;
         }
-        if (form == Verb.Form.PARTICIPLE || form == Verb.Form.GERUND) {
+        if (form != Verb.Form.FINITE) {
             return nearestNoun(i);
         }
-        while (i >= 0) {
-            if (is(i, BREAK, MARK, CONJUNCTION)) {
-                return Syntax.NONE;
-            }
-            if (is(i, NOUN)) {
-                int governor = before(i);
-                if (is(governor, PREPOSITION)) {
-                    i = before(governor);
-                    continue;
-                }
-                Verb left = is(governor, VERB) ? verbs.get(governor) : null;
-                if (left == null) {
-                    return i;
-                }
-                if (left.form() == Verb.Form.FINITE && !left.relative()) {
-                    return i;
-                }
-                i = skipClause(governor);
-                continue;
-            }
-            if (is(i, VERB)) {
-                Verb left = verbs.get(i);
-                if (left != null && left.form() == Verb.Form.FINITE && !left.relative()) {
-                    return Syntax.NONE;
-                }
-                i = skipClause(i);
-                continue;
-            }
-            i = before(i);
-        }
-        return Syntax.NONE;
+        return isInverted(at) ? NONE : finiteSubject(phrases.is(i, COMMA) ? beforeAside(i) : i);
     }
 
-    private int skipClause(int verb) {
-        int i = before(verb);
-        return is(i, MARK) ? skipComma(before(i)) : i;
+    /** "…, said the minister": the speaker follows. */
+    private boolean isInverted(int at) {
+        return predicates.isReporting(phrases.head(at))
+                && phrases.is(phrases.before(at), COMMA)
+                && phrases.is(phrases.after(at), NOUN)
+                && !phrases.is(phrases.after(phrases.after(at)), VERB);
+    }
+
+    /** The phrase before the comma that opens the aside which a comma closes; the closing comma itself when none does. */
+    private int beforeAside(int closing) {
+        for (int i = closing - 1; i > 0 && i > closing - LONGEST_ASIDE; i--) {
+            if (phrases.is(i, BREAK)) {
+                return closing;
+            }
+            if (phrases.is(i, COMMA) && phrases.is(phrases.before(i), NOUN)) {
+                return phrases.before(i);
+            }
+        }
+        return closing;
+    }
+
+    /** The first noun phrase to the left that neither a preposition nor an earlier verb governs. */
+    private int finiteSubject(int from) {
+        int i = from;
+        while (i >= 0 && !phrases.is(i, BREAK, MARK, CONJUNCTION)) {
+            if (phrases.is(i, NOUN)) {
+                int first = phrases.firstOfList(i);
+                int governor = phrases.before(first);
+                if (phrases.is(governor, PREPOSITION)) {
+                    i = phrases.before(governor);
+                    continue;
+                }
+                Verb left = phrases.is(governor, VERB) ? verbs.get(governor) : null;
+                if (left == null || isMain(left)) {
+                    return first == i ? i : lastWithQuantity(first, i);
+                }
+                i = beforeClause(governor);
+            } else if (phrases.is(i, VERB)) {
+                Verb left = verbs.get(i);
+                if (left != null && isMain(left)) {
+                    return NONE;
+                }
+                i = beforeClause(i);
+            } else {
+                i = phrases.before(i);
+            }
+        }
+        return NONE;
+    }
+
+    /** The list as a whole is the subject: its first item stands for it. */
+    private int lastWithQuantity(int first, int last) {
+        return phrases.quantityIn(first) == NONE && phrases.quantityIn(last) != NONE ? last : first;
+    }
+
+    private static boolean isMain(Verb verb) {
+        return verb.form() == Verb.Form.FINITE && !verb.relative();
+    }
+
+    private int beforeClause(int verb) {
+        int i = phrases.before(verb);
+        return phrases.is(i, MARK) ? skipComma(phrases.before(i)) : i;
     }
 
     private int skipComma(int at) {
-        return is(at, COMMA) ? before(at) : at;
+        return phrases.is(at, COMMA) ? phrases.before(at) : at;
     }
 
-    private int sharedSubject(int conjunction) {
+    private int subjectOfVerbBefore(int conjunction) {
         for (int i = conjunction - 1; i >= 0; i--) {
             Verb verb = verbs.get(i);
             if (verb != null) {
                 return verb.subject();
             }
-            if (is(i, BREAK, MARK)) {
-                return Syntax.NONE;
+            if (phrases.is(i, BREAK, MARK)) {
+                return NONE;
             }
         }
-        return Syntax.NONE;
+        return NONE;
     }
 
     private int nearestNoun(int from) {
         int at = skipComma(from);
-        if (!is(at, NOUN)) {
-            return Syntax.NONE;
+        if (!phrases.is(at, NOUN)) {
+            return NONE;
         }
-        int governor = before(at);
-        boolean deeper = is(governor, PREPOSITION) && !holdsQuantity(at) && is(before(governor), NOUN);
-        return deeper && holdsQuantity(before(governor)) ? before(governor) : at;
-    }
-
-    private boolean holdsQuantity(int phrase) {
-        Phrase one = phrases.get(phrase);
-        for (int i = one.from(); i < one.to(); i++) {
-            if (words.get(i).isQuantity()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String norm(int phrase) {
-        return words.get(phrases.get(phrase).head()).norm();
-    }
-
-    private boolean is(int phrase, Phrase.Kind... kinds) {
-        return phrase >= 0 && phrase < phrases.size() && phrases.get(phrase).is(kinds);
-    }
-
-    private int before(int phrase) {
-        int i = phrase - 1;
-        while (is(i, ADVERB, OTHER)) {
-            i--;
-        }
-        return i;
-    }
-
-    private int after(int phrase) {
-        int i = phrase + 1;
-        while (is(i, ADVERB, OTHER)) {
-            i++;
-        }
-        return i;
+        int governor = phrases.before(at);
+        int left = phrases.is(governor, PREPOSITION) ? phrases.before(governor) : NONE;
+        boolean deeper = phrases.is(left, NOUN) && phrases.quantityIn(at) == NONE && phrases.quantityIn(left) != NONE;
+        return deeper ? left : at;
     }
 }

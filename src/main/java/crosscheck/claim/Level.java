@@ -1,0 +1,183 @@
+package crosscheck.claim;
+
+import static crosscheck.claim.Phrase.Kind.NOUN;
+
+import crosscheck.sentence.Tag;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that is the level of something: "the toll topped 1,600", "a rate of 4.4 percent", "claims soared to 3.3 million".
+ *
+ * @param noun index of the noun phrase that has the level; past "the number of", what is numbered
+ * @param verb the verb between them, null for "a rate of 4.4 percent"
+ * @param counts whether the words say that it is a number of something: "the number of workers"
+ * @param change whether the figure is the change and not the level: "rose by 70,000"
+ */
+record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
+
+    private static final Set<String> VERBS = Set.of(
+            "top",
+            "exceed",
+            "surpass",
+            "reach",
+            "hit",
+            "pass",
+            "total",
+            "stand",
+            "number",
+            "be",
+            "rise",
+            "fall",
+            "grow",
+            "climb",
+            "jump",
+            "soar",
+            "surge",
+            "drop",
+            "decline",
+            "increase",
+            "decrease",
+            "tumble",
+            "plunge",
+            "average",
+            "remain",
+            "peak",
+            "spike",
+            "swell",
+            "leap",
+            "dip",
+            "sink",
+            "slip",
+            "slide",
+            "edge",
+            "shrink",
+            "slump",
+            "plummet",
+            "double",
+            "approach",
+            "cost",
+            "come",
+            "go",
+            "range",
+            "measure",
+            "weigh",
+            "amount",
+            "balloon",
+            "skyrocket",
+            "ease",
+            "near",
+            "cross",
+            "rocket",
+            "mount",
+            "creep",
+            "tick",
+            "dwindle",
+            "inch",
+            "hover",
+            "close",
+            "settle",
+            "become",
+            "expand",
+            "contract",
+            "narrow",
+            "widen");
+    private static final Set<String> BRINGERS = Set.of(
+            "bring",
+            "take",
+            "push",
+            "put",
+            "raise",
+            "lift",
+            "boost",
+            "cut",
+            "reduce",
+            "lower",
+            "drive",
+            "send",
+            "increase",
+            "pull");
+    private static final Set<String> NUMBERS = Set.of(
+            "number",
+            "total",
+            "figure",
+            "amount",
+            "tally",
+            "count",
+            "size",
+            "sum",
+            "level",
+            "average",
+            "estimate",
+            "record",
+            "share",
+            "toll",
+            "proportion",
+            "percentage",
+            "majority",
+            "maximum",
+            "minimum",
+            "rest",
+            "volume",
+            "value");
+    private static final Set<String> EXTREMES =
+            Set.of("low", "lows", "high", "highs", "peak", "record", "bottom", "ceiling", "floor");
+    private static final Set<String> NAMING =
+            Set.of("of", "at", "to", "from", "by", "below", "above", "under", "over", "near", "past");
+
+    /** The level that a noun phrase is; null when it is none. */
+    static @Nullable Level of(Figure figure, int noun) {
+        if (figure.hasNoun() && noun == figure.phrase()) {
+            return null;
+        }
+        Syntax syntax = figure.syntax();
+        int preposition = syntax.preposition(noun);
+        if (preposition != Syntax.NONE && !NAMING.contains(syntax.norm(preposition))) {
+            return null;
+        }
+        int before = preposition == Syntax.NONE ? Syntax.NONE : syntax.before(preposition);
+        boolean named = preposition != Syntax.NONE && Set.of("of", "at").contains(syntax.norm(preposition));
+        if (named && syntax.is(before, NOUN)) {
+            Level outer = EXTREMES.contains(syntax.norm(before)) ? of(figure, before) : null;
+            return outer != null ? outer : make(syntax, before, null, false);
+        }
+        Verb verb = preposition == Syntax.NONE ? syntax.governing(noun) : syntax.verbBefore(preposition);
+        if (verb == null) {
+            return null;
+        }
+        String base = Content.base(figure, verb);
+        boolean change = preposition != Syntax.NONE && syntax.norm(preposition).equals("by");
+        int brought = BRINGERS.contains(base) && preposition != Syntax.NONE ? brought(syntax, verb, noun) : Syntax.NONE;
+        if (brought != Syntax.NONE) {
+            return make(syntax, brought, verb, change);
+        }
+        int subject = VERBS.contains(base) ? verb.subject() : Syntax.NONE;
+        return subject == Syntax.NONE || subject == noun || syntax.head(subject).is(Tag.PRON)
+                ? null
+                : make(syntax, subject, verb, change);
+    }
+
+    /** What is brought to a level: before the figure ("brings the total to 20") or after it ("bringing to 20 the number of raids"). */
+    private static int brought(Syntax syntax, Verb verb, int noun) {
+        if (verb.object() != Syntax.NONE && verb.object() != noun) {
+            return verb.object();
+        }
+        int after = syntax.after(noun);
+        return syntax.is(after, NOUN) ? after : Syntax.NONE;
+    }
+
+    private static Level make(Syntax syntax, int noun, @Nullable Verb verb, boolean change) {
+        boolean number = NUMBERS.contains(CountClasses.singular(syntax.norm(noun)));
+        int counted = number ? syntax.ofObject(noun) : Syntax.NONE;
+        boolean next = counted == Syntax.NONE && number && syntax.is(noun + 1, NOUN);
+        return counted != Syntax.NONE || next
+                ? new Level(next ? noun + 1 : counted, verb, true, change)
+                : new Level(noun, verb, false, change);
+    }
+
+    /** Whether the noun only says that there is a number ("the total", "the previous record"). */
+    static boolean isBareNumber(Syntax syntax, int noun) {
+        return NUMBERS.contains(CountClasses.singular(syntax.norm(noun)))
+                && !syntax.norm(noun).equals("toll");
+    }
+}

@@ -1,0 +1,181 @@
+package crosscheck.claim;
+
+import crosscheck.sentence.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Mends tags that the tagger gets wrong around numbers, in the light of the quantities and the verbs of news. */
+final class Repair {
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "including",
+            "excluding",
+            "according",
+            "following",
+            "regarding",
+            "concerning",
+            "amid",
+            "despite",
+            "per",
+            "via",
+            "versus",
+            "besides",
+            "plus",
+            "toward",
+            "towards",
+            "barring",
+            "pending",
+            "involving");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "be", "is", "are", "was", "were", "been", "being", "am", "have", "has", "had", "having", "do", "does",
+            "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought", "get", "gets",
+            "got", "getting", "ca", "wo", "need", "dare", "used", "cannot");
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("as", "after", "before", "since", "until", "because", "while", "once");
+
+    private final Predicates predicates;
+    private final List<Word> words;
+    private final boolean headline;
+
+    private Repair(List<Word> words, Predicates predicates) {
+        this.words = new ArrayList<>(words);
+        this.predicates = predicates;
+        this.headline = isHeadline(words);
+    }
+
+    static List<Word> of(List<Word> words, Predicates predicates) {
+        Repair repair = new Repair(words, predicates);
+        for (int i = 0; i < words.size(); i++) {
+            repair.words.set(i, repair.words.get(i).as(repair.tag(i)));
+        }
+        return List.copyOf(repair.words);
+    }
+
+    private Tag tag(int at) {
+        Word word = words.get(at);
+        Tag tag = word.tag();
+        if (word.isQuantity()
+                || word.text().isEmpty()
+                || (!Character.isLetter(word.text().charAt(0)) && !tag.equals(Tag.AUX))) {
+            return tag;
+        }
+        if (PREPOSITIONS.contains(word.norm()) && !is(at - 1, Tag.AUX) && !isNorm(at - 1, "not")) {
+            return Tag.ADP;
+        }
+        if (CLAUSE_OPENERS.contains(word.norm()) && tag == Tag.ADP && word.part() == Word.Part.NONE) {
+            return opensClause(at) ? Tag.SCONJ : tag;
+        }
+        return switch (tag) {
+            case AUX ->
+                word.norm().startsWith("'") || AUXILIARIES.contains(word.norm())
+                        ? tag
+                        : isCapital(at) ? Tag.PROPN : Tag.VERB;
+            case PART -> word.norm().equals("to") && !verbFollows(at) ? Tag.ADP : tag;
+            case PUNCT, X -> Character.isUpperCase(word.text().charAt(0)) ? Tag.PROPN : Tag.NOUN;
+            case VERB -> isName(at) ? Tag.PROPN : isNounAfterAll(at) ? Tag.NOUN : tag;
+            case NOUN, PROPN -> isVerbAfterAll(at) ? Tag.VERB : tag;
+            case ADJ -> isPeople(at) ? Tag.NOUN : tag;
+            default -> tag;
+        };
+    }
+
+    /** "claims" in "Jobless claims soared", "the strike killed": a form that another verb follows, or that a determiner opens. */
+    private boolean isNounAfterAll(int at) {
+        Word word = words.get(at);
+        boolean plain = !word.endsWith("ed", "ing");
+        boolean determined = is(at - 1, Tag.DET, Tag.ADJ) && !isNorm(at - 1, "that") && !isNorm(at - 1, "all");
+        boolean named = is(at - 1, Tag.ADJ, Tag.NOUN, Tag.PROPN) && word.endsWith("s");
+        boolean verbFollows = is(at + 1, Tag.AUX)
+                || (is(at + 1, Tag.VERB) && !words.get(at + 1).endsWith("ing"));
+        return plain && ((named && verbFollows) || (determined && is(at - 1, Tag.DET) && !is(at + 1, Tag.DET)));
+    }
+
+    /** A capitalised "verb" inside a sentence that is not all capitals: part of a name. */
+    private boolean isName(int at) {
+        return !headline
+                && at > 0
+                && isCapital(at)
+                && Character.isLetter(words.get(at - 1).text().charAt(0));
+    }
+
+    /** Whether most words are capitalised, as in a headline. */
+    private static boolean isHeadline(List<Word> words) {
+        int long4 = 0;
+        int capital = 0;
+        for (Word word : words) {
+            if (word.text().length() > 3 && Character.isLetter(word.text().charAt(0))) {
+                long4++;
+                capital += Character.isUpperCase(word.text().charAt(0)) ? 1 : 0;
+            }
+        }
+        return capital * 10 > long4 * 6;
+    }
+
+    /** "rose" in "claims rose by 70,000": a past form that nothing but a verb can be. */
+    private boolean isVerbAfterAll(int at) {
+        Word word = words.get(at);
+        if (!is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.AUX)
+                || Character.isUpperCase(word.text().charAt(0))) {
+            return false;
+        }
+        boolean level = isNorm(at + 1, "by") || isNorm(at + 1, "to") || isNorm(at + 1, "from") || nextIsQuantity(at);
+        return predicates.isPastOnly(word.norm())
+                || (level && predicates.isListedForm(word.norm()) && nearQuantity(at));
+    }
+
+    private boolean nextIsQuantity(int at) {
+        int i = at + 1;
+        while (i < words.size() && words.get(i).part() == Word.Part.HEDGE) {
+            i++;
+        }
+        return i < words.size() && words.get(i).isQuantity();
+    }
+
+    private boolean nearQuantity(int at) {
+        return nextIsQuantity(at) || nextIsQuantity(at + 1);
+    }
+
+    /** "one Palestinian dead": a demonym that no noun follows. */
+    private boolean isPeople(int at) {
+        return Character.isUpperCase(words.get(at).text().charAt(0))
+                && (at > 0 && (words.get(at - 1).isQuantity() || is(at - 1, Tag.DET, Tag.ADJ)))
+                && !is(at + 1, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.CCONJ)
+                && at > 0;
+    }
+
+    private boolean opensClause(int at) {
+        boolean noun = false;
+        for (int i = at + 1; i < words.size() && i < at + 12; i++) {
+            Word word = words.get(i);
+            if (word.isNominal() || word.is(Tag.PRON, Tag.NUM)) {
+                noun = true;
+            } else if (word.is(Tag.AUX, Tag.VERB)) {
+                return noun && (word.is(Tag.AUX) || !word.endsWith("ing"));
+            } else if (!word.is(Tag.DET, Tag.ADJ, Tag.ADV, Tag.PART) && word.part() != Word.Part.HEDGE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapital(int at) {
+        return Character.isUpperCase(words.get(at).text().charAt(0));
+    }
+
+    private boolean verbFollows(int at) {
+        int next = at + 1;
+        while (is(next, Tag.ADV) && words.get(next).part() == Word.Part.NONE) {
+            next++;
+        }
+        return is(next, Tag.VERB, Tag.AUX);
+    }
+
+    private boolean is(int at, Tag... tags) {
+        return at >= 0 && at < words.size() && words.get(at).is(tags);
+    }
+
+    private boolean isNorm(int at, String norm) {
+        return at >= 0 && at < words.size() && words.get(at).norm().equals(norm);
+    }
+}
