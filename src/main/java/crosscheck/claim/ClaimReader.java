@@ -23,7 +23,7 @@ public final class ClaimReader {
     public List<Claim> read(Prose prose, List<Figures> figures) {
         Speakers speakers = new Speakers(prose);
         Places places = new Places(prose, speakers);
-        Times times = new Times(prose);
+        Times times = new Times(prose, speakers);
         List<Draft> first = drafts(figures);
         List<@Nullable Evidence<Draft>> wholes = Parts.of(first);
         List<Draft> drafts = withEventsOfWholes(first, wholes);

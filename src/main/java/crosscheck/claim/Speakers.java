@@ -42,6 +42,11 @@ final class Speakers {
                         && !s.source().whole().overlaps(figure));
     }
 
+    /** The act of saying in a sentence that a figure stands in, null when its sentence has none. */
+    @Nullable Speech speech(Sentence sentence, Span figure) {
+        return nearest(sentence.index(), figure);
+    }
+
     /** Who gives a figure; the article's own voice when nobody does. */
     Evidence<Attribution> of(Sentence sentence, Quantity quantity) {
         return at(sentence, quantity.span());

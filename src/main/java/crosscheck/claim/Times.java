@@ -4,27 +4,110 @@ import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Quantity;
 import crosscheck.sentence.Prose;
 import crosscheck.sentence.Sentence;
+import crosscheck.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When things happen in one article: reads the days each figure speaks of and the day it was said. */
 final class Times {
 
-    Times(Prose prose) {}
+    private static final int FARTHEST = 30;
+    private static final int FRONTED = 5;
+    private static final int ADJUNCT = 10;
 
+    private final Speakers speakers;
+    private final List<List<TimeMention>> mentions = new ArrayList<>();
+
+    Times(Prose prose, Speakers speakers) {
+        this.speakers = speakers;
+        for (Line line : speakers.lines()) {
+            mentions.add(new TimeReader(line, prose.article().published()).read());
+        }
+    }
+
+    /** The days a figure speaks of, null when its sentence does not say. */
     @Nullable Evidence<Period> period(Sentence sentence, Quantity quantity) {
-        return null;
+        return periodAt(sentence, quantity.span());
     }
 
+    /** The day a figure was said, null when its sentence does not say or the day cannot be told. */
     @Nullable Evidence<LocalDate> stated(Sentence sentence, Quantity quantity) {
+        return statedAt(sentence, quantity.span());
+    }
+
+    @Nullable Evidence<Period> periodAt(Sentence sentence, Span figure) {
+        Line line = speakers.lines().get(sentence.index());
+        Speech speech = speakers.speech(sentence, figure);
+        int at = line.indexAt(figure.start());
+        TimeMention best = null;
+        int least = FARTHEST;
+        for (TimeMention one : mentions.get(sentence.index())) {
+            boolean own = !one.span().overlaps(figure) && !(speech != null && saidThen(line, speech, one));
+            int distance = own ? distance(line, one, at) : FARTHEST;
+            if (distance < least) {
+                best = one;
+                least = distance;
+            }
+        }
+        return best == null
+                ? null
+                : Evidence.of(new Period(best.text(), best.first(), best.last()), best.span(), best.rule());
+    }
+
+    @Nullable Evidence<LocalDate> statedAt(Sentence sentence, Span figure) {
+        Line line = speakers.lines().get(sentence.index());
+        Speech speech = speakers.speech(sentence, figure);
+        if (speech == null) {
+            return null;
+        }
+        for (TimeMention one : mentions.get(sentence.index())) {
+            LocalDate day = one.last();
+            if (one.isDay() && day != null && saidThen(line, speech, one)) {
+                return Evidence.of(day, one.span(), "time.said");
+            }
+        }
         return null;
     }
 
-    @Nullable Evidence<Period> periodAt(Sentence sentence, crosscheck.text.Span figure) {
-        return null;
+    /** Whether a time belongs to the saying: beside the verb, or before the speaker and outside what is said. */
+    private static boolean saidThen(Line line, Speech speech, TimeMention time) {
+        Span words = speech.cue().cover(speech.source().span());
+        if (words.contains(time.span())) {
+            return true;
+        }
+        boolean postposed = speech.scope().start() < words.start();
+        boolean beside = postposed
+                ? time.span().start() >= words.end() && sameClause(line, line.indexAt(words.end()), time.from())
+                : time.span().start() >= speech.cue().end()
+                        && time.span().end() <= speech.scope().start() + 1;
+        boolean before = time.span().end() <= words.start() && !speech.scope().contains(time.span());
+        return (beside || before) && time.isDay();
     }
 
-    @Nullable Evidence<LocalDate> statedAt(Sentence sentence, crosscheck.text.Span figure) {
-        return null;
+    private static boolean sameClause(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i).isBreak() || WordSets.STOPS.contains(line.at(i).norm())) {
+                return false;
+            }
+        }
+        return to - from < ADJUNCT;
+    }
+
+    /** Distance in words, longer over the borders of clauses; a time that opens the sentence counts as near. */
+    private static int distance(Line line, TimeMention time, int figure) {
+        boolean after = time.from() > figure;
+        int gap = after ? time.from() - figure : figure - time.to() + 2;
+        if (!after && time.from() <= 1) {
+            gap = Math.min(gap, FRONTED);
+        }
+        int from = after ? figure + 1 : time.to();
+        int to = after ? time.from() : figure;
+        for (int i = from; i < to; i++) {
+            Piece word = line.at(i);
+            gap += word.is(";", "…") ? 15 : word.is("while", "but", "when", "as") ? 5 : word.isDigit() && after ? 2 : 0;
+        }
+        return gap;
     }
 }
