@@ -4,7 +4,7 @@ import crosscheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides a text into paragraphs: lines, but a line that only wraps at the margin goes on in the next. */
+/** Divides a text into paragraphs and these into sentences. A paragraph is a line, but a line that only wraps at the margin goes on in the next. */
 final class Layout {
 
     /** Shorter lines are not wrapped, they end. */
@@ -13,13 +13,15 @@ final class Layout {
     private Layout() {}
 
     /** The paragraphs of a text in order, blank ones left out. */
-    static List<Span> paragraphs(String plain) {
-        List<Span> paragraphs = new ArrayList<>();
+    static List<Paragraph> paragraphs(String plain) {
+        List<Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= plain.length(); at++) {
             if (at == plain.length() || (plain.charAt(at) == '\n' && !wraps(plain, start, at))) {
-                if (!plain.substring(start, at).isBlank()) {
-                    paragraphs.add(new Span(start, at));
+                Span span = new Span(start, at);
+                List<Span> sentences = Splitter.sentences(plain, span);
+                if (!sentences.isEmpty()) {
+                    paragraphs.add(new Paragraph(span, sentences));
                 }
                 start = at + 1;
             }

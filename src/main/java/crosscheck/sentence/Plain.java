@@ -19,7 +19,7 @@ final class Plain {
     private static char plain(char c) {
         return switch (c) {
             case '’', '‘', '‚', '‛', '´', '`', 'ʼ' -> '\'';
-            case '“', '”', '„', '‟', '«', '»' -> '"';
+            case '“', '”', '„', '‟' -> '"';
             case '‐', '‑', '‒', '–', '−' -> '-';
             case '\t', '\r', '\f', '\u000B', '\u0085', '\u00A0', '\u200B', '\u202F', '\u205F', '\u3000', '\uFEFF' ->
                 ' ';

@@ -12,21 +12,33 @@ public final class ProseReader {
     private static final int LONGEST_HEADLINE = 200;
 
     private final Words words = new Words();
+    private final Furniture furniture = new Furniture();
 
+    /** The article's prose; any text can be read. */
     public Prose read(Article article) {
         String plain = Plain.of(article.text());
+        List<Paragraph> paragraphs = Layout.paragraphs(plain);
+        List<Span> left = furniture.of(plain, paragraphs);
         List<Sentence> sentences = new ArrayList<>();
-        List<Span> paragraphs = Layout.paragraphs(plain);
+        int skipped = 0;
         for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
-            List<Span> spans = Splitter.sentences(plain, paragraphs.get(paragraph));
+            List<Span> spans = paragraphs.get(paragraph).sentences();
             for (Span span : spans) {
-                Sentence.Role role =
-                        spans.size() == 1 && headline(span.of(plain)) ? Sentence.Role.HEADLINE : Sentence.Role.BODY;
-                sentences.add(
-                        new Sentence(sentences.size(), paragraph, role, span, () -> words.read(article, plain, span)));
+                while (skipped < left.size() && left.get(skipped).end() <= span.start()) {
+                    skipped++;
+                }
+                if (skipped == left.size() || !left.get(skipped).overlaps(span)) {
+                    boolean headline = spans.size() == 1 && headline(span.of(plain));
+                    sentences.add(sentence(article, plain, sentences.size(), paragraph, headline, span));
+                }
             }
         }
-        return new Prose(article, sentences, List.of());
+        return new Prose(article, sentences, left);
+    }
+
+    private Sentence sentence(Article article, String plain, int index, int paragraph, boolean headline, Span span) {
+        Sentence.Role role = headline ? Sentence.Role.HEADLINE : Sentence.Role.BODY;
+        return new Sentence(index, paragraph, role, span, () -> words.read(article, plain, span));
     }
 
     private static boolean headline(String line) {

@@ -56,17 +56,21 @@ final class TagRepair {
         }
     }
 
-    /** Digits are a number, unless an ordinal or decade; so is "½". */
+    /** Digits are a number, unless an ordinal or decade; so is "½"; "KN-23" is none. */
     private @Nullable Tag figure(Draft draft, int i) {
         String word = draft.words().get(i);
         boolean fraction = Character.getType(word.charAt(0)) == Character.OTHER_NUMBER;
         boolean digits = Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(word.length() - 1));
-        return digits || fraction ? Tag.NUM : null;
+        boolean designation = Character.isUpperCase(word.charAt(0))
+                && draft.is(i, Tag.NUM)
+                && word.chars().anyMatch(Character::isDigit);
+        return digits || fraction ? Tag.NUM : designation ? Tag.PROPN : null;
     }
 
     /** "Around 40 people": a function word at the head of a sentence is no name. */
     private @Nullable Tag functionWord(Draft draft, int i) {
-        boolean wrong = draft.is(i, Tag.PROPN, Tag.NOUN, Tag.X, Tag.INTJ, Tag.SYM);
+        boolean wrong = draft.is(i, Tag.PROPN, Tag.NOUN, Tag.NUM, Tag.X, Tag.INTJ, Tag.SYM)
+                || (draft.is(i, Tag.ADJ) && draft.capitalised(i) && draft.first(i));
         boolean name = draft.capitalised(i) && !draft.first(i);
         return wrong && !name ? closed.only(draft.norm(i)) : null;
     }
@@ -77,12 +81,13 @@ final class TagRepair {
         String norm = draft.norm(i);
         boolean letters = Character.isLetter(norm.charAt(0));
         boolean mark = letters && (tag == Tag.PUNCT || tag == Tag.SYM || tag == Tag.X);
-        return letters && (mark || closed.refuses(norm, tag)) ? open(draft, i, tag) : null;
+        boolean possessor = tag == Tag.INTJ && draft.norm(i + 1).equals("'s");
+        return letters && (mark || possessor || closed.refuses(norm, tag)) ? open(draft, i, tag) : null;
     }
 
     private Tag open(Draft draft, int i, Tag tag) {
         String norm = draft.norm(i);
-        if (draft.capitalised(i) && !draft.first(i)) {
+        if (draft.capitalised(i) && (tag == Tag.INTJ || !draft.first(i))) {
             return Tag.PROPN;
         }
         boolean verb = lemmas.canBeVerb(norm);

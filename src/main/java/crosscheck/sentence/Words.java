@@ -36,9 +36,10 @@ final class Words {
 
     /** A word without soft hyphens; a long dash as two hyphens. */
     private static String word(String text) {
-        return switch (text) {
-            case "—", "―" -> "--";
-            default -> text.replace("\u00AD", "");
-        };
+        if (text.equals("—") || text.equals("―")) {
+            return "--";
+        }
+        String bare = text.replace("\u00AD", "");
+        return bare.isEmpty() ? text : bare;
     }
 }

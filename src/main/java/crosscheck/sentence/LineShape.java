@@ -1,0 +1,248 @@
+package crosscheck.sentence;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Page furniture by its shape: time stamps, bylines, photo credits, copyright, share counts, menus, rules. */
+final class LineShape {
+
+    private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_STAMP = 14;
+    private static final int LONGEST_BYLINE = 10;
+    private static final int LONGEST_CAPTION = 450;
+    private static final int CREDIT = 90;
+
+    private static final Set<String> STAMPS =
+            Set.of("updated", "published", "posted", "modified", "ago", "read", "a.m.", "p.m.", "am", "pm");
+
+    private static final Set<String> STAMP_WORDS = Set.of(
+            "last",
+            "on",
+            "at",
+            "by",
+            "first",
+            "this",
+            "was",
+            "article",
+            "story",
+            "report",
+            "min",
+            "mins",
+            "minute",
+            "minutes",
+            "hour",
+            "hours",
+            "hr",
+            "hrs",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "et",
+            "est",
+            "edt",
+            "ct",
+            "cst",
+            "cdt",
+            "pt",
+            "pst",
+            "pdt",
+            "gmt",
+            "utc",
+            "bst",
+            "ist",
+            "cet",
+            "time",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "am",
+            "pm",
+            "a",
+            "p",
+            "m",
+            "eastern",
+            "more",
+            "than",
+            "is",
+            "old",
+            "date");
+
+    private static final Set<String> SHARING = Set.of(
+            "share",
+            "shares",
+            "tweet",
+            "tweets",
+            "email",
+            "e-mail",
+            "facebook",
+            "twitter",
+            "whatsapp",
+            "linkedin",
+            "pinterest",
+            "reddit",
+            "telegram",
+            "messenger",
+            "print",
+            "copy",
+            "link",
+            "comment",
+            "comments",
+            "like",
+            "likes",
+            "save",
+            "pin",
+            "flipboard",
+            "tumblr",
+            "pocket",
+            "this",
+            "article",
+            "story",
+            "post",
+            "on",
+            "via",
+            "views",
+            "sms",
+            "more",
+            "google",
+            "mail",
+            "page",
+            "our",
+            "url");
+
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?:©|\\(c\\)|copyright ©|copyright \\(c\\)|copyright \\d{4}|copyright by )", Pattern.CASE_INSENSITIVE);
+
+    /** Who made the picture, at the end of its caption. */
+    private static final Pattern PHOTO_CREDIT = Pattern.compile("(?:"
+            + "\\((?:[A-Z][\\w./]{1,20} )?(?:[Ff]ile )?[Pp]hotos?(?: by |[:/]| [Cc]redit:)[^()]{2,70}\\)"
+            + "|\\(AP Photo[^()]{0,60}\\)|\\([^()]{2,60}(?:/AP|/AFP|/Reuters|Getty Images|/EPA|Shutterstock)\\)"
+            + "|REUTERS/[^!?]{2,60}|AP Photo(?:/[^!?]{2,40})?"
+            + "|[/|—-] ?(?:AP|AFP|Getty|Getty Images|Reuters|EPA|Shutterstock|Bloomberg|Redux|Alamy|iStock|Zuma Press)"
+            + "|(?:Getty Images|AFP|EPA)[/-][^.!?]{2,40}|via (?:Getty Images|AP|Reuters|REUTERS|AFP|Shutterstock)"
+            + "|Getty Images"
+            + ")[).]?$");
+
+    private LineShape() {}
+
+    /** Whether a line of the article is furniture whatever its words. */
+    static boolean furniture(String text) {
+        boolean shortLine = text.length() <= LONGEST_LINE;
+        return (shortLine && (rule(text) || stamp(text) || sharing(text) || byline(text)))
+                || COPYRIGHT.matcher(text).lookingAt()
+                || caption(text)
+                || menu(text);
+    }
+
+    /** A line of marks alone. */
+    private static boolean rule(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean stamp(String text) {
+        String[] words = words(text);
+        boolean stamped = false;
+        for (String word : words) {
+            boolean listed = STAMPS.contains(word);
+            stamped |= listed;
+            if (!listed && !STAMP_WORDS.contains(word) && !figure(word)) {
+                return false;
+            }
+        }
+        return stamped && words.length <= LONGEST_STAMP;
+    }
+
+    private static boolean sharing(String text) {
+        boolean shared = false;
+        for (String word : words(text)) {
+            shared |= SHARING.contains(word);
+            if (!SHARING.contains(word) && !figure(word)) {
+                return false;
+            }
+        }
+        return shared;
+    }
+
+    private static boolean byline(String text) {
+        boolean by = text.startsWith("By ") || text.startsWith("BY ");
+        String[] words = text.split(" ", -1);
+        if (!by
+                || words.length > LONGEST_BYLINE
+                || text.endsWith(".")
+                || text.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        for (String word : words) {
+            boolean small = word.equals("and") || word.equals("of") || word.equals("for") || word.equals("|");
+            if (!small && !word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean caption(String text) {
+        String end = text.substring(Math.max(0, text.length() - CREDIT));
+        return text.length() <= LONGEST_CAPTION && PHOTO_CREDIT.matcher(end).find();
+    }
+
+    /** "Home | News | Sport", "Home » World". */
+    private static boolean menu(String text) {
+        long bars = text.chars().filter(c -> c == '|' || c == '»' || c == '›').count();
+        return bars >= 2 && !text.endsWith(".") && text.split(" ", -1).length <= bars * 6;
+    }
+
+    private static String[] words(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}.:/'-]+", " ")
+                .replaceAll("[,:-]+( |$)", " ")
+                .strip()
+                .split(" ", -1);
+    }
+
+    private static boolean figure(String word) {
+        return word.isEmpty() || Character.isDigit(word.charAt(0)) || !Character.isLetter(word.charAt(0));
+    }
+}

@@ -1,0 +1,18 @@
+package crosscheck.sentence;
+
+import crosscheck.text.Span;
+import java.util.List;
+
+/**
+ * A paragraph as it is laid out.
+ *
+ * @param span with the white space around it
+ * @param sentences in order, at least one
+ */
+record Paragraph(Span span, List<Span> sentences) {
+
+    /** Its text without the white space around it. */
+    String line(String plain) {
+        return new Span(sentences.getFirst().start(), sentences.getLast().end()).of(plain);
+    }
+}
