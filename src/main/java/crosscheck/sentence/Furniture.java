@@ -41,7 +41,7 @@ final class Furniture {
 
     private final FurniturePhrases phrases = new FurniturePhrases();
 
-    /** The stretches of a text that are furniture, whole paragraphs or single sentences, in order. */
+    /** The stretches of a text that are furniture, in order: paragraphs, sentences, or the head of a sentence. */
     List<Span> of(String plain, List<Paragraph> paragraphs) {
         List<Span> furniture = new ArrayList<>();
         boolean links = false;
@@ -64,12 +64,20 @@ final class Furniture {
     }
 
     private boolean whole(String line, int left) {
+        return phrases.prefix(line) == 0 && furniture(line, left);
+    }
+
+    private boolean furniture(String line, int left) {
         return LineShape.furniture(line) || phrases.line(line) || (left <= LAST_PARAGRAPHS && bio(line));
     }
 
     private void sentences(String plain, Paragraph paragraph, List<Span> furniture) {
         for (Span sentence : paragraph.sentences()) {
-            if (phrases.sentence(sentence.of(plain))) {
+            String words = sentence.of(plain);
+            int prefix = phrases.prefix(words);
+            if (prefix > 0) {
+                furniture.add(new Span(sentence.start(), sentence.start() + prefix));
+            } else if (phrases.sentence(words) || LineShape.credit(words)) {
                 furniture.add(sentence);
             }
         }

@@ -18,6 +18,9 @@ final class FurniturePhrases {
     /** A pointer or credit at the end of a paragraph has no more words. */
     private static final int LONGEST_CREDIT = 8;
 
+    /** Furniture at the head of a sentence ends within so many characters. */
+    private static final int LONGEST_PREFIX = 120;
+
     /** Stands for anything in a phrase. */
     private static final String GAP = "…";
 
@@ -32,6 +35,7 @@ final class FurniturePhrases {
     private final Map<String, List<String>> starts = new HashMap<>();
     private final List<String> ends = new ArrayList<>();
     private final List<String> anywhere = new ArrayList<>();
+    private final List<String> prefixes = new ArrayList<>();
 
     FurniturePhrases() {
         Table.load("furniture").rows().forEach(this::add);
@@ -51,6 +55,7 @@ final class FurniturePhrases {
                 starts.computeIfAbsent(first(surface), k -> new ArrayList<>()).add(surface);
             case "end" -> ends.add(surface);
             case "any" -> anywhere.add(surface);
+            case "prefix" -> prefixes.add(surface);
             default -> throw row.broken("no such place: " + row.get("where"));
         }
     }
@@ -79,6 +84,22 @@ final class FurniturePhrases {
         return begins(starts, plain)
                 || (words(plain) <= LONGEST_CREDIT && label(plain))
                 || anywhere.stream().anyMatch(plain::contains);
+    }
+
+    /** How many characters at the head of a sentence are furniture while the rest of it is prose. */
+    int prefix(String sentence) {
+        String head = sentence.substring(0, Math.min(sentence.length(), LONGEST_PREFIX))
+                .toLowerCase(Locale.ROOT);
+        int cut = 0;
+        for (String phrase : prefixes) {
+            int gap = phrase.indexOf(GAP);
+            String last =
+                    gap < 0 ? phrase : phrase.substring(gap + GAP.length()).strip();
+            int at = gap < 0 || head.startsWith(phrase.substring(0, gap)) ? head.indexOf(last) : -1;
+            boolean first = at == 0 || gap >= 0 || (at > 0 && begins(names, head)) || (at > 0 && begins(starts, head));
+            cut = at >= 0 && first ? Math.max(cut, at + last.length()) : cut;
+        }
+        return cut;
     }
 
     private boolean label(String plain) {

@@ -10,7 +10,7 @@ final class LineShape {
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_STAMP = 14;
     private static final int LONGEST_BYLINE = 10;
-    private static final int LONGEST_CAPTION = 450;
+    private static final int LONGEST_CAPTION = 200;
     private static final int CREDIT = 90;
 
     private static final Set<String> STAMPS =
@@ -172,7 +172,6 @@ final class LineShape {
         boolean shortLine = text.length() <= LONGEST_LINE;
         return (shortLine && (rule(text) || stamp(text) || sharing(text) || byline(text)))
                 || COPYRIGHT.matcher(text).lookingAt()
-                || caption(text)
                 || menu(text);
     }
 
@@ -223,7 +222,8 @@ final class LineShape {
         return true;
     }
 
-    private static boolean caption(String text) {
+    /** Whether a sentence names who made a picture: the credit alone, or a caption that does not end before it. */
+    static boolean credit(String text) {
         String end = text.substring(Math.max(0, text.length() - CREDIT));
         return text.length() <= LONGEST_CAPTION && PHOTO_CREDIT.matcher(end).find();
     }

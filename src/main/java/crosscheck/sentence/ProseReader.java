@@ -27,13 +27,23 @@ public final class ProseReader {
                 while (skipped < left.size() && left.get(skipped).end() <= span.start()) {
                     skipped++;
                 }
-                if (skipped == left.size() || !left.get(skipped).overlaps(span)) {
-                    boolean headline = spans.size() == 1 && headline(span.of(plain));
-                    sentences.add(sentence(article, plain, sentences.size(), paragraph, headline, span));
+                Span rest = skipped == left.size() ? span : rest(plain, span, left.get(skipped));
+                if (rest.length() > 0) {
+                    boolean headline = spans.size() == 1 && headline(rest.of(plain));
+                    sentences.add(sentence(article, plain, sentences.size(), paragraph, headline, rest));
                 }
             }
         }
         return new Prose(article, sentences, left);
+    }
+
+    /** What is left of a sentence when the furniture at its head is gone. */
+    private static Span rest(String plain, Span sentence, Span furniture) {
+        int start = furniture.overlaps(sentence) ? Math.min(furniture.end(), sentence.end()) : sentence.start();
+        while (start < sentence.end() && Character.isWhitespace(plain.charAt(start))) {
+            start++;
+        }
+        return new Span(start, sentence.end());
     }
 
     private Sentence sentence(Article article, String plain, int index, int paragraph, boolean headline, Span span) {
