@@ -29,7 +29,7 @@ final class Changes {
         for (int at = draft.from() - 1; at >= draft.from() - REACH; at--) {
             Change change = WORDS.get(line.norm(at));
             if (change != null) {
-                return change;
+                return line.is(at + 1, "to") ? null : change;
             }
             if (!line.in(at, BETWEEN)) {
                 break;

@@ -14,11 +14,12 @@ final class Currencies {
      * A currency as one of its names means it.
      *
      * @param unit the currency; one unit of it is the dimension's base
-     * @param part what one of the name is worth in it: 0.01 for cents
+     * @param part what one of the name is worth in it: 0.01 for cents, a million for "MUSD"
      */
     record Money(Unit unit, BigDecimal part) {}
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Set<String> DOUBTFUL = Cells.set("unit-words", "doubtful-currency");
     private static final Set<String> LETTERS =
             Set.of("r", "n", "g", "j", "s", "c", "k", "le", "sr", "tk", "dh", "nis", "ft");
@@ -33,11 +34,16 @@ final class Currencies {
             for (String sign : Cells.surfaces(row, "signs")) {
                 addSign(sign, money);
             }
-            if (row.get("place").equals("both")) {
+            if (!row.get("code-use").equals("never")) {
+                Money millions = new Money(money.unit(), MILLION);
                 BEFORE.addExact(code, money);
+                AFTER.addExact(code, money);
+                BEFORE.addExact("M" + code, millions);
+                AFTER.addExact("M" + code, millions);
             }
-            AFTER.addExact(code, money);
-            AFTER.addExact(code.toLowerCase(Locale.ROOT), money);
+            if (row.get("code-use").equals("any-case")) {
+                AFTER.addExact(code.toLowerCase(Locale.ROOT), money);
+            }
             Cells.surfaces(row, "names").forEach(name -> AFTER.add(name, money));
             Money minor = new Money(money.unit(), HUNDREDTH);
             Cells.surfaces(row, "minor").forEach(name -> AFTER.add(name, minor));
@@ -63,7 +69,7 @@ final class Currencies {
             return null;
         }
         Match<Money> found = BEFORE.at(line, from);
-        if (found == null) {
+        if (found == null || !tied(line, found)) {
             return null;
         }
         int to = line.is(found.to(), ".") && line.word(found.to() - 1) ? found.to() + 1 : found.to();
@@ -74,12 +80,20 @@ final class Currencies {
         return number && (!letters || line.glued(to)) ? new Match<>(found.value(), from, to) : null;
     }
 
+    /** Whether the letters of a sign like "US$" stand close to its mark; after two letters a space is allowed ("HK $"). */
+    private static boolean tied(Line line, Match<Money> sign) {
+        boolean lettersFirst = sign.to() - sign.from() > 1 && line.word(sign.from());
+        return !lettersFirst
+                || line.glued(sign.from() + 1)
+                || (line.norm(sign.from()).length() > 1 && !line.is(sign.from(), "us"));
+    }
+
     /** The sign, code or name that follows a number. */
     static @Nullable Match<Money> after(Line line, int number, int from) {
         int next = line.hyphen(from) ? from + 1 : from;
         Match<Money> found = AFTER.at(line, next);
         if (found == null
-                || (line.glued(next) && line.is(next, "$") && line.digits(found.to()) && line.glued(found.to()))) {
+                || ((line.is(next, "$") || line.word(next)) && line.digits(found.to()) && line.glued(found.to()))) {
             return null;
         }
         if (line.in(next, DOUBTFUL) && found.to() == next + 1 && !DoubtfulCurrency.isMoney(line, number, next, found)) {

@@ -57,6 +57,7 @@ final class Dates implements Rule {
         while (line.in(at, JOINTS)) {
             int next = day(line, at + 1);
             boolean counts = next > 0
+                    && !line.hyphen(at)
                     && line.word(next)
                     && !line.capital(next)
                     && !line.in(

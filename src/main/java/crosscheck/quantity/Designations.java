@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Designations implements Rule {
 
     private static final Phrases<String> LEADS = new Phrases<>();
+    private static final Set<String> TRIMS = Set.of("max", "plus", "pro", "mini", "ultra", "dreamliner", "neo", "lite");
     private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "–", "&", ",", "through", "/");
 
     static {
@@ -74,6 +75,9 @@ final class Designations implements Rule {
                         || (line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1))))) {
             at++;
         }
+        if (line.in(at, TRIMS) && line.capital(at)) {
+            at = line.integer(at + 1) ? at + 2 : at + 1;
+        }
         boolean plural = line.norm(lead.to() - 1).endsWith("s");
         while (line.in(at, JOINTS)
                 && (plural || (line.glued(at) && !line.is(at, ",")))
@@ -81,7 +85,7 @@ final class Designations implements Rule {
                 && !line.word(at + 2)) {
             at += 2;
         }
-        boolean pages = line.is(at, "of") && line.integer(at + 1) && !line.word(at + 2);
+        boolean pages = line.is(at, "of") && line.integer(at + 1) && (!line.word(at + 2) || line.capital(at + 2));
         return pages ? at + 2 : at;
     }
 }

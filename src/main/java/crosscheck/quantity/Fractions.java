@@ -1,6 +1,7 @@
 package crosscheck.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Fractions implements Rule {
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
     private static final Set<String> AFTER_HALF = Cells.set("fraction-words", "after-half");
     private static final Set<String> BEFORE = Cells.set("fraction-words", "before");
     private static final Set<String> NOT_BEFORE_HALF = Cells.set("fraction-words", "not-before-half");
@@ -30,6 +33,10 @@ final class Fractions implements Rule {
         } else if (line.in(at, ARTICLES)) {
             word = at + 1;
         }
+        Found fine = spelled ? finer(line, at, word, top) : null;
+        if (fine != null) {
+            return fine;
+        }
         int parts = NumberWords.parts(line.norm(word));
         if (parts == 0
                 || (word == at && parts != 2 && parts != 4)
@@ -41,6 +48,19 @@ final class Fractions implements Rule {
             return null;
         }
         return reads(line, at, word, top, parts, spelled) ? found(line, at, word, top, parts) : null;
+    }
+
+    /** Denominators above twenty: "one twenty-fifth". */
+    private static @Nullable Found finer(Line line, int at, int word, int top) {
+        NumberWords.Small tens = NumberWords.small(line.norm(word));
+        int last = line.is(word + 1, "-") ? word + 2 : word + 1;
+        String name = line.norm(last);
+        int units = ORDINALS.indexOf(top > 1 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name) + 1;
+        if (tens == null || !tens.type().equals("ten") || units == 0) {
+            return null;
+        }
+        BigDecimal value = Lexer.fraction(top, tens.value() + units);
+        return new Found.Figure(new Draft(at, last + 1, last + 1, Kind.FRACTION, new Amount.Exact(value), null, null, "fraction"));
     }
 
     private static boolean reads(Line line, int at, int word, int top, int parts, boolean spelled) {
@@ -61,7 +81,7 @@ final class Fractions implements Rule {
                 ? plural
                         || (top == 1
                                 && (of || line.is(word - 1, "-") || line.in(at - 1, BEFORE) || !line.word(word + 1)))
-                : hinted && !line.is(word, "second");
+                : (hinted || !line.word(word + 1) && at == 0) && !line.is(word, "second");
     }
 
     private static boolean half(Line line, int at, int word) {

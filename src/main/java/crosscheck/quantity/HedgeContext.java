@@ -18,7 +18,11 @@ final class HedgeContext {
         return switch (found.value().context()) {
             case "" -> true;
             case "topic" -> !line.in(found.from() - 1, TOPIC);
-            case "over" -> draft.kind() != Kind.DURATION || isLong(draft) || line.in(found.from() - 1, STEADY);
+            case "over" ->
+                draft.kind() != Kind.DURATION
+                        || line.in(found.from() - 1, STEADY)
+                        || (isLong(draft) && !endsFigure(line, found.from() - 1));
+            case "decade" -> draft.rule().equals("age.decade");
             case "measured" -> draft.unit() != null && !line.in(found.from() - 1, SPAN);
             case "counted" -> draft.kind() != Kind.DURATION && draft.kind() != Kind.AGE;
             case "sum" -> draft.low().signum() > 0;
@@ -26,6 +30,11 @@ final class HedgeContext {
                 draft.unit() != null || draft.low().precision() - draft.low().scale() > 1;
             default -> true;
         };
+    }
+
+    /** "$2 billion over 10 years": during, too. */
+    private static boolean endsFigure(Line line, int at) {
+        return line.digits(at) || NumberWords.scale(line.norm(at)) != null || line.is(at, "%") || line.is(at, "percent");
     }
 
     /** "over 20 years" is a bound, "over three days" says during. */

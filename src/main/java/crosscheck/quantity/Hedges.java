@@ -17,6 +17,7 @@ final class Hedges {
     private static final Phrases<Row> AFTER = new Phrases<>();
     private static final Set<String> FILLERS = Cells.set("hedge-words", "filler");
     private static final Set<String> OPENERS = Cells.set("hedge-words", "opener");
+    private static final Set<String> TOTALS = Set.of("total", "combined");
     private static final int NOUNS = 3;
 
     static {
@@ -39,15 +40,20 @@ final class Hedges {
     }
 
     private static @Nullable Hedge before(Line line, Draft draft) {
-        int at = draft.from();
+        int at = line.hyphen(draft.from() - 1) ? draft.from() - 1 : draft.from();
         while (line.in(at - 1, OPENERS) && draft.amount() instanceof Amount.Range) {
             at--;
         }
         Match<Row> found = at(line, at, draft);
-        for (int i = at - 1; found == null && i > at - 4 && line.in(i, FILLERS); i--) {
+        for (int i = at - 1; found == null && i > at - 4 && isFiller(line, i); i--) {
             found = at(line, i, draft);
         }
         return found == null ? null : hedge(line, wider(line, found, draft));
+    }
+
+    /** "at least another", "up to a total of". */
+    private static boolean isFiller(Line line, int at) {
+        return line.in(at, FILLERS) || (line.is(at, "of") && line.in(at - 1, TOTALS));
     }
 
     private static @Nullable Match<Row> at(Line line, int at, Draft draft) {

@@ -7,6 +7,7 @@ final class Letters {
 
     private static final Set<String> METRE_CUES = Cells.set("letter-cues", "metre");
     private static final Set<String> RACE_CUES = Cells.set("letter-cues", "race");
+    private static final Set<Integer> TRACK = Set.of(50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000);
     private static final String SIGNS = "$€£¥₹";
 
     private Letters() {}
@@ -35,7 +36,7 @@ final class Letters {
         if (line.capital(index)) {
             return false;
         }
-        if (line.in(index + 1, METRE_CUES)) {
+        if (line.in(index + 1, METRE_CUES) || (line.is(index + 1, "in") && TRACK.contains(line.integerAt(index - 1)))) {
             return true;
         }
         return !line.word(index + 1) && !hasCurrency(line);

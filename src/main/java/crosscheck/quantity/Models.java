@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Models implements Rule {
 
     private static final Set<String> TIMES = Cells.set("designation-parts", "loose");
+    private static final Set<String> CALIBERS = Set.of("caliber", "calibre", "cal", "gauge", "karat", "carat");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "s", "am", "pm", "plus", "x");
 
     @Override
@@ -25,7 +26,12 @@ final class Models implements Rule {
                                 || line.is(at - 1, "/")))) {
             return letters(line, at);
         }
-        return line.digits(at) ? digits(line, at) : null;
+        if (!line.digits(at)) {
+            return null;
+        }
+        boolean encoded = line.is(at - 1, "%") && line.glued(at) && line.word(at - 2);
+        int caliber = line.hyphen(at + 1) ? at + 2 : at + 1;
+        return encoded || line.in(caliber, CALIBERS) ? new Found.Nothing(at + 1) : digits(line, at);
     }
 
     private static @Nullable Found letters(Line line, int at) {

@@ -247,6 +247,9 @@ final class Numerals {
             int back = at;
             BigDecimal kept = scale;
             boolean joined = line.in(at, AND);
+            if (joined && addPart(limit)) {
+                return;
+            }
             at = joined ? at + 1 : hyphened(at);
             BigDecimal more = line.word(at) ? group() : null;
             Scale next = more == null ? null : bigScale(at);
@@ -264,6 +267,18 @@ final class Numerals {
             limit = factor;
             step = null;
         }
+    }
+
+    /** "one billion and a half million". */
+    private boolean addPart(BigDecimal limit) {
+        Numeral part = line.in(at + 1, ARTICLE) ? line.numeral(at + 1) : null;
+        if (part == null || part.value().compareTo(limit) >= 0 || NumberWords.parts(line.norm(at + 2)) == 0) {
+            return false;
+        }
+        value = value.add(part.value());
+        at = part.to();
+        step = null;
+        return true;
     }
 
     // ---- scales

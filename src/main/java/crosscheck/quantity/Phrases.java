@@ -43,9 +43,7 @@ final class Phrases<T> {
         Line line = Lexer.lex(surface, new Span(0, surface.length()));
         List<String> norms = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (!line.is(i, "-")) {
-                norms.add(line.norm(i));
-            }
+            norms.add(line.norm(i));
         }
         Entry<T> entry = new Entry<>(List.copyOf(norms), exact, value);
         insert(byFirst.computeIfAbsent(norms.getFirst(), first -> new ArrayList<>()), entry);
@@ -57,7 +55,7 @@ final class Phrases<T> {
         entries.sort(Comparator.comparingInt(e -> -e.norms().size()));
     }
 
-    /** The longest phrase that begins at a lexeme; hyphens inside it are passed over. */
+    /** The longest phrase that begins at a lexeme; between its words the text may have hyphens, and must where the phrase has. */
     @Nullable Match<T> at(Line line, int from) {
         for (Entry<T> entry : byFirst.getOrDefault(line.norm(from), List.of())) {
             int to = forward(line, from, entry.norms());
@@ -82,7 +80,7 @@ final class Phrases<T> {
     private static int forward(Line line, int from, List<String> norms) {
         int at = from;
         for (int i = 0; i < norms.size(); i++, at++) {
-            at = i > 0 && line.hyphen(at) ? at + 1 : at;
+            at = i > 0 && line.hyphen(at) && !norms.get(i).equals("-") ? at + 1 : at;
             if (!line.is(at, norms.get(i))) {
                 return -1;
             }
@@ -94,7 +92,7 @@ final class Phrases<T> {
         int at = to;
         for (int i = norms.size() - 1; i >= 0; i--) {
             at--;
-            at = i < norms.size() - 1 && line.hyphen(at) ? at - 1 : at;
+            at = i < norms.size() - 1 && line.hyphen(at) && !norms.get(i).equals("-") ? at - 1 : at;
             if (at < 0 || !line.is(at, norms.get(i))) {
                 return -1;
             }

@@ -27,7 +27,7 @@ public final class QuantityReader {
         for (Draft draft : Sharing.settle(line, drafts(line))) {
             quantities.add(Finish.quantity(line, draft));
         }
-        return quantities;
+        return BoundPairs.join(line, quantities);
     }
 
     private static List<Draft> drafts(Line line) {

@@ -51,7 +51,7 @@ final class Ranges implements Rule {
         }
         if (line.is(at, "or") && low.to() == low.after()) {
             Draft high = Terms.read(line, at + 1);
-            return high == null || !neighbours(low, high) ? null : join(line, low, high, false);
+            return high == null || !neighbours(line, low, high) ? null : join(line, low, high, false);
         }
         return null;
     }
@@ -68,26 +68,33 @@ final class Ranges implements Rule {
     }
 
     /** "20 or 30", "two or three", "5 or 6 million": close together and rising. */
-    private static boolean neighbours(Draft low, Draft high) {
-        BigDecimal small = high.step() != null && low.step() == null ? BigDecimal.ONE : low.low();
-        return low.bare()
-                && high.amount() instanceof Amount.Exact
-                && (high.kind() != Kind.MONEY)
-                && ((low.step() == null && high.step() != null && low.low().compareTo(BigDecimal.TEN) < 0)
-                        || (low.low().compareTo(high.low()) < 0
-                                && high.low()
-                                                .compareTo(small.multiply(BigDecimal.valueOf(2))
-                                                        .max(BigDecimal.valueOf(3)))
-                                        <= 0));
+    private static boolean neighbours(Line line, Draft low, Draft high) {
+        if (!low.bare() || high.kind() == Kind.MONEY || !(high.amount() instanceof Amount.Exact) || line.is(low.from() - 1, "or")) {
+            return false;
+        }
+        boolean scaled = low.step() == null && high.step() != null && low.low().compareTo(BigDecimal.TEN) < 0;
+        boolean small = high.low().compareTo(BigDecimal.TEN) < 0;
+        BigDecimal furthest = low.low().multiply(small ? BigDecimal.TWO : new BigDecimal("1.5"));
+        return scaled || (low.low().compareTo(high.low()) < 0 && high.low().compareTo(furthest) <= 0);
     }
 
     /** "rose from 15 to 20", "fell 3 to 1,650": two figures, a change, no range. */
     private static boolean isMove(Line line, Draft low, Draft high) {
-        boolean from = line.is(low.from() - 1, "from");
-        int reach = from ? 8 : 2;
+        boolean from = hasFrom(line, low.from());
+        int reach = from ? 12 : 2;
         for (int i = Math.max(0, low.from() - reach); i < low.from(); i++) {
             if (line.in(i, MOVED)) {
                 return from || low.unit() != null || high.unit() == null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "from" opens the range, close by or before a noun: "from a record low of 3.5%". */
+    private static boolean hasFrom(Line line, int at) {
+        for (int i = at - 1; i > at - 10 && (line.word(i) || line.numeral(i) != null || line.hyphen(i)); i--) {
+            if (line.is(i, "from")) {
+                return true;
             }
         }
         return false;

@@ -26,7 +26,11 @@ final class Rates {
     private static final Map<String, String> LEADS = new HashMap<>();
     private static final Set<String> STOPS = Cells.set("rate-stops", "after");
     private static final Set<String> PASSED = Cells.set("rate-stops", "not-passed");
-    private static final int REACH = 5;
+    private static final Set<String> TO_EACH = Set.of("to", "for", "in", "from");
+    private static final Set<String> PEOPLE = Set.of("people", "men", "women", "children");
+    private static final int REACH = 6;
+    private static final int GROUP_REACH = 9;
+    private static final int NOUN_WORDS = 3;
 
     static {
         for (Table.Row row : Table.load("rates").rows()) {
@@ -46,6 +50,11 @@ final class Rates {
         if (draft.kind() == Kind.AGE) {
             return null;
         }
+        Rate after = after(line, draft);
+        return after != null ? after : RateLeads.before(line, draft);
+    }
+
+    private static @Nullable Rate after(Line line, Draft draft) {
         int start = Math.max(draft.to(), draft.after());
         for (int at = start; at < start + REACH; at++) {
             Rate rate = at(line, at, at > start);
@@ -56,7 +65,19 @@ final class Rates {
                     || line.is(at, "-")
                     || line.is(at, "%");
             if (!passable) {
-                return null;
+                break;
+            }
+        }
+        return group(line, start);
+    }
+
+    /** "three officers will be assigned to every 100 inmates": a group of so many, after the verb. */
+    private static @Nullable Rate group(Line line, int start) {
+        for (int at = start; at < start + GROUP_REACH && line.word(at) && line.numeral(at) == null; at++) {
+            boolean each = line.in(at, EACH) && line.in(at - 1, TO_EACH);
+            int number = line.is(at + 2, "of") ? at + 3 : at + 1;
+            if (each && line.numeral(number) != null) {
+                return named(line, at, number, false, true);
             }
         }
         return null;
@@ -89,17 +110,22 @@ final class Rates {
         if (period != null) {
             return stopped ? null : rate(line, period, at, noun + 1, far);
         }
-        if (article || (!line.is(noun - 1, "per") && !line.is(noun - 2, "for"))) {
+        if (article || (!line.is(noun - 1, "per") && line.numeral(noun) == null)) {
             return null;
         }
         Numeral number = line.numeral(noun);
-        int word = number == null ? noun : number.to();
-        if (!line.word(word)) {
-            return null;
+        if (number == null) {
+            return line.word(noun) ? rate(line, singular(line.norm(noun)), at, noun + 1, far) : null;
         }
-        String singular = singular(line.norm(word));
-        String per = number == null ? singular : line.words(line.span(noun, word)) + " " + singular;
-        return rate(line, per, at, word + 1, far);
+        int last = number.to();
+        while (last < number.to() + NOUN_WORDS && line.word(last + 1) && !isPlural(line, last)) {
+            last++;
+        }
+        return line.word(last) ? rate(line, line.words(line.span(noun, last + 1)), at, last + 1, far) : null;
+    }
+
+    private static boolean isPlural(Line line, int at) {
+        return line.in(at, PEOPLE) || (line.norm(at).endsWith("s") && !line.capital(at));
     }
 
     private static String singular(String noun) {
@@ -115,8 +141,11 @@ final class Rates {
         return per == null ? null : new Rate(per, line.span(from, to), far);
     }
 
-    /** Words before a sum that make it a rate: "hourly wage of $15". */
-    static Map<String, String> leads() {
-        return LEADS;
+    static @Nullable String lead(String norm) {
+        return LEADS.get(norm);
+    }
+
+    static @Nullable Rate lead(Line line, String per, int at) {
+        return rate(line, per, at, at + 1, true);
     }
 }

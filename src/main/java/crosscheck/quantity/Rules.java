@@ -25,6 +25,7 @@ final class Rules {
             new Ages(),
             new AgeDecades(),
             new Shares(),
+            new MixedDurations(),
             new Fractions(),
             new PronounOne(),
             new Multiples(),

@@ -19,25 +19,29 @@ final class Scores implements Rule {
 
     @Override
     public @Nullable Found read(Line line, int at) {
-        Numeral first = line.numeral(at);
-        if (first == null || !line.integer(at) || first.to() > at + 1) {
+        if (!plain(line, at)) {
             return null;
         }
         boolean dashed = line.in(at + 1, DASHES) && line.glued(at + 1) && line.glued(at + 2);
-        Numeral second = dashed || line.is(at + 1, "to") ? line.numeral(at + 2) : null;
-        if (second == null
-                || !line.integer(at + 2)
-                || second.to() > at + 3
-                || Units.after(line, at + 2, at + 3) != null) {
+        boolean tied = line.hyphen(at + 1) && line.is(at + 2, "to") && line.hyphen(at + 3);
+        int second = tied ? at + 4 : dashed || line.is(at + 1, "to") ? at + 2 : -1;
+        if (second < 0 || !plain(line, second) || Units.after(line, second, second + 1) != null) {
             return null;
         }
+        boolean falls = line.integerAt(at) >= line.integerAt(second);
         boolean cued = UnitContext.near(line, at, REACH, CUES);
-        boolean falls = first.value().compareTo(second.value()) >= 0;
-        boolean reads = dashed ? (cued && !line.glued(at + 3)) || falls : cued && falls && voted(line, at);
-        return reads
-                ? new Found.Figure(new Draft(
-                        at, at + 3, at + 3, Kind.SCORE, amount(first.value(), second.value()), null, null, id()))
-                : null;
+        boolean reads = dashed ? falls || (cued && !line.glued(second + 1)) : cued && falls && (tied || voted(line, at));
+        if (!reads) {
+            return null;
+        }
+        Amount amount = amount(BigDecimal.valueOf(line.integerAt(at)), BigDecimal.valueOf(line.integerAt(second)));
+        return new Found.Figure(new Draft(at, second + 1, second + 1, Kind.SCORE, amount, null, null, id()));
+    }
+
+    /** A whole number that nothing scales. */
+    private static boolean plain(Line line, int at) {
+        Numeral numeral = line.numeral(at);
+        return numeral != null && line.integerAt(at) >= 0 && numeral.to() == at + 1;
     }
 
     private static boolean voted(Line line, int at) {

@@ -50,10 +50,16 @@ final class Terms {
     /** The number after "minus" or a minus sign; the place itself when none stands there. */
     private static int afterMinus(Line line, int at) {
         if (line.in(at, MINUS)) {
-            return line.numeral(at + 1) == null ? at : at + 1;
+            return line.numeral(at + 1) == null || line.run(at - 2, "plus", "or") ? at : at + 1;
         }
         boolean sign = (line.is(at, "-") || line.is(at, "−")) && !line.glued(at) && line.digits(at + 1);
-        return sign && (line.glued(at + 1) || (line.digits(at - 1) == false && at == 0)) ? at + 1 : at;
+        return sign && (line.glued(at + 1) || isDegree(line, at + 1)) ? at + 1 : at;
+    }
+
+    private static boolean isDegree(Line line, int number) {
+        Numeral numeral = line.numeral(number);
+        Match<Measure> unit = numeral == null ? null : Units.after(line, number, numeral.to());
+        return unit != null && (unit.value().unit().dimension().equals("temperature") || unit.value().form().equals("degree"));
     }
 
     private static @Nullable Draft money(Line line, int at, Match<Money> sign) {
@@ -64,6 +70,7 @@ final class Terms {
             return null;
         }
         Numeral signed = number > sign.to() ? numeral.times(BigDecimal.ONE.negate()) : numeral;
+        signed = signed.times(sign.value().part());
         int after = numeral.to();
         Unit unit = sign.value().unit();
         if (unit.symbol().equals("USD") && line.in(after, DOLLAR_OF) && line.capital(after)) {
@@ -149,7 +156,7 @@ final class Terms {
     }
 
     /** "5 feet 2 inches", "two years and three months", "6-foot-3": one figure, in the smallest unit named. */
-    private static Draft compose(Line line, Draft first) {
+    static Draft compose(Line line, Draft first) {
         Unit unit = Objects.requireNonNull(first.unit());
         if (!COMPOSED.contains(unit.dimension()) || !(first.amount() instanceof Amount.Exact)) {
             return first;
@@ -169,10 +176,13 @@ final class Terms {
         next = line.is(next, "and") ? (next > first.after() ? -1 : next + 1) : next;
         Numeral numeral = next < 0 ? null : line.numeral(next);
         Match<Measure> smaller = numeral == null ? null : Units.after(line, next, numeral.to());
+        if (numeral != null && smaller == null && unit.symbol().equals("foot") && line.is(numeral.to(), "in")) {
+            smaller = new Match<>(Units.get("inch"), numeral.to(), numeral.to() + 1);
+        }
         if (numeral == null
                 || smaller == null
                 || !smaller.value().unit().dimension().equals(unit.dimension())
-                || smaller.value().unit().toBase(numeral.value()).compareTo(unit.factor()) >= 0) {
+                || !isSmaller(line, first, smaller.value().unit(), numeral)) {
             return first;
         }
         return compose(
@@ -183,6 +193,13 @@ final class Terms {
                         smaller.to(),
                         numeral.value(),
                         smaller.value().unit()));
+    }
+
+    /** A smaller unit; after a comma also less than one of the larger, or the two may be members of a list. */
+    private static boolean isSmaller(Line line, Draft first, Unit smaller, Numeral number) {
+        BigDecimal larger = Objects.requireNonNull(first.unit()).factor();
+        return smaller.factor().compareTo(larger) < 0
+                && (!line.is(first.after(), ",") || smaller.toBase(number.value()).compareTo(larger) < 0);
     }
 
     private static Draft sum(Draft first, int to, int after, @Nullable BigDecimal more, Unit smaller) {

@@ -15,6 +15,8 @@ final class UnitContext {
     private static final Set<String> EXTENT = Cells.set("unit-words", "extent");
     private static final Set<String> STUDY = Cells.set("unit-words", "study");
 
+    private static final Set<String> JOINTS = Set.of("and", "to", "or", "by");
+
     private UnitContext() {}
 
     /** The match as it is meant here; null when the word is no unit here. */
@@ -88,8 +90,14 @@ final class UnitContext {
                 line.glued(at) ? Letters.isMetre(line, at) : !line.capital(at) && (line.in(at + 1, EXTENT) || ends);
             case "c", "f", "k", "b" -> false;
             case "a", "n", "s", "y", "j" -> false;
-            default -> tied || ends || line.in(at + 1, EXTENT) || line.is(at + 1, "of");
+            default -> tied || ends || line.in(at + 1, JOINTS) || line.in(at + 1, EXTENT) || line.is(at + 1, "of");
         };
+    }
+
+    /** Whether "in" after digits is the inch: tied to them, or before a word of extent or the end. */
+    static boolean isInch(Line line, int at) {
+        return line.glued(at) || line.in(at + 1, EXTENT) || line.is(at + 1, "(") || (!line.word(at + 1) && !line.digits(at + 1)
+                && line.numeral(at - 3) == null && at > 2 && line.in(at - 2, Set.of("above", "below", ",", "and")));
     }
 
     /** Whether a word of the set stands within some lexemes of an index, in the same clause or not. */

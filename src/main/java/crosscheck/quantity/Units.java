@@ -51,6 +51,12 @@ final class Units {
         if (found == null) {
             found = symbol(line, next);
         }
+        if (found == null && line.is(next, "in") && line.digits(next - 1) && UnitContext.isInch(line, next)) {
+            found = new Match<>(get("inch"), next, next + 1);
+        }
+        if (found == null && line.glued(next) && line.digits(next - 1) && Letters.degree(line, next)) {
+            found = new Match<>(get(line.is(next, "c") ? "°C" : "°F"), next, next + 1);
+        }
         if (found == null && !tied) {
             found = passed(line, next);
         }

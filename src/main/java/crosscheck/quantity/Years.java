@@ -82,14 +82,16 @@ final class Years implements Rule {
         return hedged(line, at);
     }
 
-    /** "more than 2000 …", but not "by about 2030". */
+    /** "more than 2000 young voters", but not "by about 2030" and not "fewer than in 2019". */
     private static boolean hedged(Line line, int at) {
-        boolean than = line.is(at - 1, "than")
-                || line.run(at - 2, "at", "least")
-                || (line.run(at - 2, "up", "to") && !line.is(at - 3, "lead"))
-                || line.run(at - 3, "as", "many", "as")
-                || (line.in(at - 1, HEDGES) && !line.in(at - 2, BEFORE));
-        int before = line.run(at - 2, "at", "least") || line.is(at - 1, "than") ? at - 3 : at - 2;
-        return than && !line.in(before, BEFORE);
+        int before = line.is(at - 1, "than") || line.run(at - 2, "at", "least") || line.run(at - 2, "up", "to")
+                ? at - 3
+                : line.run(at - 3, "as", "many", "as") ? at - 4 : line.in(at - 1, HEDGES) ? at - 2 : -2;
+        return before > -2 && !line.in(before, BEFORE) && (countsPlural(line, at + 1) || countsPlural(line, at + 2));
+    }
+
+    private static boolean countsPlural(Line line, int at) {
+        return line.in(at, COUNTED)
+                || (line.word(at) && !line.capital(at) && line.norm(at).endsWith("s") && line.norm(at).length() > 3);
     }
 }
