@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number itself, hedge and noun excluded
  * @param kind what sort of figure it is, by its name in {@code briefing.json}
  * @param stated the figure in full units; a vague word is open upwards
+ * @param bounded the ends that the words fix: where a hedge or a vague word leaves one open, it is null ("at least 40": 40 and null)
  * @param hedge the words that loosen or bound it, null when it is bare
  * @param unit null for plain counts
  * @param per what it is a rate over, null when it is no rate
@@ -19,6 +20,7 @@ public record FigureView(
         Quote number,
         String kind,
         Bounds stated,
+        Bounds bounded,
         @Nullable String hedge,
         @Nullable String unit,
         @Nullable String per,

@@ -44,6 +44,7 @@ final class Views {
                 quote(article, quantity.span()),
                 quantity.kind().id(),
                 new Bounds(quantity.amount().low(), quantity.amount().high()),
+                bounds(quantity.bounded()),
                 quantity.hedge() == null ? null : quantity.hedge().words(),
                 quantity.unit() == null ? null : quantity.unit().symbol(),
                 quantity.per(),

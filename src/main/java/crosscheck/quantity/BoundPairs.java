@@ -36,22 +36,39 @@ final class BoundPairs {
         boolean units = one.unit() == null || Objects.equals(one.unit(), other.unit());
         boolean plain = one.amount() instanceof Amount.Exact && other.amount() instanceof Amount.Exact;
         int order = one.amount().low().compareTo(other.amount().low());
-        return units && plain && ((isLower(one) && isUpper(other) && order < 0) || (isUpper(one) && isLower(other) && order > 0));
+        return units
+                && plain
+                && ((isLower(one) && isUpper(other) && order < 0) || (isUpper(one) && isLower(other) && order > 0));
     }
 
     private static boolean isLower(Quantity quantity) {
-        return quantity.hedge() != null && Set.of(Hedge.Bound.OVER, Hedge.Bound.AT_LEAST).contains(quantity.hedge().bound());
+        return quantity.hedge() != null
+                && Set.of(Hedge.Bound.OVER, Hedge.Bound.AT_LEAST)
+                        .contains(quantity.hedge().bound());
     }
 
     private static boolean isUpper(Quantity quantity) {
-        return quantity.hedge() != null && Set.of(Hedge.Bound.UNDER, Hedge.Bound.AT_MOST).contains(quantity.hedge().bound());
+        return quantity.hedge() != null
+                && Set.of(Hedge.Bound.UNDER, Hedge.Bound.AT_MOST)
+                        .contains(quantity.hedge().bound());
     }
 
     private static Quantity range(Quantity one, Quantity other) {
         Amount.Range range = new Amount.Range(
-                one.amount().low().min(other.amount().low()), one.amount().low().max(other.amount().low()));
+                one.amount().low().min(other.amount().low()),
+                one.amount().low().max(other.amount().low()));
         Interval ends = new Interval(range.low(), range.high());
-        return new Quantity(one.span().cover(other.span()), one.extent().cover(other.extent()), other.kind(), range, one.hedge(),
-                other.unit(), other.per(), one.change(), ends, ends, "range.bounds");
+        return new Quantity(
+                one.span().cover(other.span()),
+                one.extent().cover(other.extent()),
+                other.kind(),
+                range,
+                one.hedge(),
+                other.unit(),
+                other.per(),
+                one.change(),
+                ends,
+                ends,
+                "range.bounds");
     }
 }

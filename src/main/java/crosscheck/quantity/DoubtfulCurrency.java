@@ -6,7 +6,8 @@ import java.util.Set;
 /** Tells currency names that are also other words from those words: "won", "real", "pounds", "marks", "p". */
 final class DoubtfulCurrency {
 
-    private static final Set<String> AFTER_WON = Set.of("and", "or", "in", "for", "from", "to", "on", "as", "per", "at");
+    private static final Set<String> AFTER_WON =
+            Set.of("and", "or", "in", "for", "from", "to", "on", "as", "per", "at");
 
     private DoubtfulCurrency() {}
 
@@ -19,7 +20,9 @@ final class DoubtfulCurrency {
             case "won" ->
                 !line.capital(name)
                         && isLarge(line, number)
-                        && (ends(line, name) || (line.in(name + 1, AFTER_WON) && line.article().contains("Korea")));
+                        && (ends(line, name)
+                                || (line.in(name + 1, AFTER_WON)
+                                        && line.article().contains("Korea")));
             case "rand", "real", "reals", "marks", "crowns", "som", "dram", "lek", "tala", "kina", "sen" ->
                 !line.capital(name) && isLarge(line, number) && ends(line, name);
             case "bucks", "buck", "rands" -> !line.capital(name);

@@ -60,7 +60,8 @@ final class Fractions implements Rule {
             return null;
         }
         BigDecimal value = Lexer.fraction(top, tens.value() + units);
-        return new Found.Figure(new Draft(at, last + 1, last + 1, Kind.FRACTION, new Amount.Exact(value), null, null, "fraction"));
+        return new Found.Figure(
+                new Draft(at, last + 1, last + 1, Kind.FRACTION, new Amount.Exact(value), null, null, "fraction"));
     }
 
     private static boolean reads(Line line, int at, int word, int top, int parts, boolean spelled) {
@@ -81,7 +82,7 @@ final class Fractions implements Rule {
                 ? plural
                         || (top == 1
                                 && (of || line.is(word - 1, "-") || line.in(at - 1, BEFORE) || !line.word(word + 1)))
-                : (hinted || !line.word(word + 1) && at == 0) && !line.is(word, "second");
+                : (hinted || (!line.word(word + 1) && at == 0)) && !line.is(word, "second");
     }
 
     private static boolean half(Line line, int at, int word) {

@@ -34,7 +34,10 @@ final class HedgeContext {
 
     /** "$2 billion over 10 years": during, too. */
     private static boolean endsFigure(Line line, int at) {
-        return line.digits(at) || NumberWords.scale(line.norm(at)) != null || line.is(at, "%") || line.is(at, "percent");
+        return line.digits(at)
+                || NumberWords.scale(line.norm(at)) != null
+                || line.is(at, "%")
+                || line.is(at, "percent");
     }
 
     /** "over 20 years" is a bound, "over three days" says during. */

@@ -25,10 +25,19 @@ final class MixedDurations implements Rule {
             return null;
         }
         BigDecimal whole = number == null ? BigDecimal.ONE : number.value();
-        Draft first = new Draft(at, unit.to(), unit.to(), Kind.DURATION, new Amount.Exact(whole), null, unit.value().unit(), id());
+        Draft first = new Draft(
+                at,
+                unit.to(),
+                unit.to(),
+                Kind.DURATION,
+                new Amount.Exact(whole),
+                null,
+                unit.value().unit(),
+                id());
         if (line.in(unit.to() + 1, ARTICLES) && line.is(unit.to() + 2, "half") && !line.is(unit.to() + 3, "of")) {
             int to = unit.to() + 3;
-            return new Found.Figure(new Draft(at, to, to, Kind.DURATION, new Amount.Exact(whole.add(HALF)), null, first.unit(), id()));
+            return new Found.Figure(
+                    new Draft(at, to, to, Kind.DURATION, new Amount.Exact(whole.add(HALF)), null, first.unit(), id()));
         }
         Draft sum = number == null ? Terms.compose(line, first) : first;
         return sum.to() > first.to() ? new Found.Figure(sum) : null;

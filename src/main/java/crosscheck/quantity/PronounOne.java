@@ -11,7 +11,8 @@ final class PronounOne implements Rule {
     private static final Set<String> VERBS = Cells.set("one-words", "verb");
     private static final Set<String> NUMBER = Cells.set("one-words", "number-before");
     private static final Set<String> SPEECH = Cells.set("one-words", "speech");
-    private static final Set<String> PREPOSITIONS = Set.of("from", "to", "with", "by", "for", "like", "as", "of", "into", "in", "is", "was");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("from", "to", "with", "by", "for", "like", "as", "of", "into", "in", "is", "was");
     private static final Set<String> RANGE = Set.of("to", "or", "in", "–");
     private static final Set<String> DAY = Set.of("day", "night");
     private static final Set<String> CLAUSES =
@@ -34,8 +35,10 @@ final class PronounOne implements Rule {
         if (line.hyphen(at + 1) || ranged || measured || line.size() == 1) {
             return null;
         }
-        boolean participle = line.in(at - 1, PREPOSITIONS) && (line.norm(at + 1).endsWith("ed") || line.norm(at + 1).endsWith("ing"));
-        boolean pronoun = participle || line.is(at, "one's")
+        boolean participle = line.in(at - 1, PREPOSITIONS)
+                && (line.norm(at + 1).endsWith("ed") || line.norm(at + 1).endsWith("ing"));
+        boolean pronoun = participle
+                || line.is(at, "one's")
                 || line.in(at - 1, BEFORE)
                 || line.in(at + 1, AFTER)
                 || line.is(at - 1, "-")

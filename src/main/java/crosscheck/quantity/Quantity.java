@@ -32,6 +32,18 @@ public record Quantity(
         Interval generous,
         String rule) {
 
+    /** The ends that the words fix beyond doubt; "at least 40" is open upwards, "up to 40" downwards, a vague word upwards. */
+    public Interval bounded() {
+        if (hedge == null || !(amount instanceof Amount.Exact)) {
+            return new Interval(amount.low(), amount.high());
+        }
+        return switch (hedge.bound()) {
+            case AT_LEAST, OVER -> new Interval(amount.low(), null);
+            case AT_MOST, UNDER -> new Interval(null, amount.high());
+            case ABOUT, NEARLY, EXACT -> new Interval(amount.low(), amount.high());
+        };
+    }
+
     /** The direction of a stated change ("rose by 15"). */
     public enum Change {
         UP,

@@ -69,7 +69,10 @@ final class Ranges implements Rule {
 
     /** "20 or 30", "two or three", "5 or 6 million": close together and rising. */
     private static boolean neighbours(Line line, Draft low, Draft high) {
-        if (!low.bare() || high.kind() == Kind.MONEY || !(high.amount() instanceof Amount.Exact) || line.is(low.from() - 1, "or")) {
+        if (!low.bare()
+                || high.kind() == Kind.MONEY
+                || !(high.amount() instanceof Amount.Exact)
+                || line.is(low.from() - 1, "or")) {
             return false;
         }
         boolean scaled = low.step() == null && high.step() != null && low.low().compareTo(BigDecimal.TEN) < 0;

@@ -59,7 +59,9 @@ final class Terms {
     private static boolean isDegree(Line line, int number) {
         Numeral numeral = line.numeral(number);
         Match<Measure> unit = numeral == null ? null : Units.after(line, number, numeral.to());
-        return unit != null && (unit.value().unit().dimension().equals("temperature") || unit.value().form().equals("degree"));
+        return unit != null
+                && (unit.value().unit().dimension().equals("temperature")
+                        || unit.value().form().equals("degree"));
     }
 
     private static @Nullable Draft money(Line line, int at, Match<Money> sign) {
@@ -199,7 +201,8 @@ final class Terms {
     private static boolean isSmaller(Line line, Draft first, Unit smaller, Numeral number) {
         BigDecimal larger = Objects.requireNonNull(first.unit()).factor();
         return smaller.factor().compareTo(larger) < 0
-                && (!line.is(first.after(), ",") || smaller.toBase(number.value()).compareTo(larger) < 0);
+                && (!line.is(first.after(), ",")
+                        || smaller.toBase(number.value()).compareTo(larger) < 0);
     }
 
     private static Draft sum(Draft first, int to, int after, @Nullable BigDecimal more, Unit smaller) {

@@ -96,8 +96,14 @@ final class UnitContext {
 
     /** Whether "in" after digits is the inch: tied to them, or before a word of extent or the end. */
     static boolean isInch(Line line, int at) {
-        return line.glued(at) || line.in(at + 1, EXTENT) || line.is(at + 1, "(") || (!line.word(at + 1) && !line.digits(at + 1)
-                && line.numeral(at - 3) == null && at > 2 && line.in(at - 2, Set.of("above", "below", ",", "and")));
+        return line.glued(at)
+                || line.in(at + 1, EXTENT)
+                || line.is(at + 1, "(")
+                || (!line.word(at + 1)
+                        && !line.digits(at + 1)
+                        && line.numeral(at - 3) == null
+                        && at > 2
+                        && line.in(at - 2, Set.of("above", "below", ",", "and")));
     }
 
     /** Whether a word of the set stands within some lexemes of an index, in the same clause or not. */

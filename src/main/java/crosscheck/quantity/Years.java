@@ -92,6 +92,9 @@ final class Years implements Rule {
 
     private static boolean countsPlural(Line line, int at) {
         return line.in(at, COUNTED)
-                || (line.word(at) && !line.capital(at) && line.norm(at).endsWith("s") && line.norm(at).length() > 3);
+                || (line.word(at)
+                        && !line.capital(at)
+                        && line.norm(at).endsWith("s")
+                        && line.norm(at).length() > 3);
     }
 }

@@ -25,7 +25,7 @@ final class JsonClaim {
         json.writeStringField("text", claim.sentence().text());
         json.writeEndObject();
         json.writeObjectFieldStart("quantity");
-        stated(json, claim.figure());
+        stated(json, claim.figure(), claim.figure().stated());
         bounds(json, "firm", claim.figure().firm());
         bounds(json, "generous", claim.figure().generous());
         json.writeEndObject();
@@ -54,13 +54,13 @@ final class JsonClaim {
         json.writeEndObject();
     }
 
-    /** The figure as stated: the fields that a quantity has whether or not it makes a claim. */
-    static void stated(JsonGenerator json, FigureView figure) throws IOException {
+    /** The fields that a quantity has whether or not it makes a claim, with the ends that are asked for. */
+    static void stated(JsonGenerator json, FigureView figure, Bounds ends) throws IOException {
         json.writeStringField("text", figure.number().text());
         span(json, figure.number());
         json.writeStringField("kind", figure.kind());
-        number(json, "low", figure.stated().low());
-        number(json, "high", figure.stated().high());
+        number(json, "low", ends.low());
+        number(json, "high", ends.high());
         json.writeStringField("hedge", figure.hedge());
         json.writeStringField("unit", figure.unit());
         json.writeStringField("per", figure.per());

@@ -47,12 +47,12 @@ public final class JsonPrinter {
         return line(json -> JsonClaim.claim(json, claim));
     }
 
-    /** One quantity of an article as one line, without the line's end. */
+    /** One quantity of an article as one line, without the line's end; an end that its words leave open is null. */
     public String line(ArticleView article, FigureView figure) {
         return line(json -> {
             json.writeStartObject();
             JsonClaim.article(json, article);
-            JsonClaim.stated(json, figure);
+            JsonClaim.stated(json, figure, figure.bounded());
             json.writeEndObject();
         });
     }
