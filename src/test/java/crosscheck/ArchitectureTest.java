@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry("group", Set.of("Grouper")),
             Map.entry("verdict", Set.of("Judge")),
             Map.entry("briefing", Set.of("Editor")),
-            Map.entry("render", Set.of("HtmlPrinter", "JsonPrinter", "PdfPrinter")),
+            Map.entry("render", Set.of("CsvPrinter", "HtmlPrinter", "JsonPrinter", "PdfPrinter")),
             Map.entry("pipeline", Set.of("Pipeline", "Press")),
             Map.entry("cli", Set.of("Main")));
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed figures that several voices give alike
  * @param single figures that one voice alone gives
  * @param apart what looked like conflicts and is none
+ * @param pairs those of them that are printed
  * @param apartMore how many such pairs are left out of the page, null when none is
  * @param sources the articles and what each contributed
  * @param articles in the order of the run
@@ -33,6 +34,7 @@ public record Briefing(
         Section agreed,
         Section single,
         List<Apart> apart,
+        List<Apart> pairs,
         @Nullable String apartMore,
         List<Source> sources,
         List<ArticleView> articles,
@@ -42,6 +44,7 @@ public record Briefing(
     public Briefing {
         keys = List.copyOf(keys);
         apart = List.copyOf(apart);
+        pairs = List.copyOf(pairs);
         sources = List.copyOf(sources);
         articles = List.copyOf(articles);
         claims = List.copyOf(claims);

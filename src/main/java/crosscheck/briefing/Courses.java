@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Draws how a figure moved from day to day. */
 final class Courses {
 
-    private static final double INSET = 0.06;
-    private static final double CHARACTER = 0.014;
+    /** Room on either side, in hundredths of the width. */
+    private static final int INSET = 6;
+
+    /** Width of a label's character, in thousandths of the width. */
+    private static final int CHARACTER = 14;
+
+    private static final int DAYS = 3;
 
     private Courses() {}
 
     private record Point(LocalDate day, BigDecimal figure, String label) {}
 
-    /** The course of the claims; null when fewer than two days are known. */
+    /** The course of the claims; null when fewer than three days are known: two are told as fast as drawn. */
     static @Nullable Course of(List<Claim> claims) {
         List<Point> points = new ArrayList<>();
         for (Claim claim : claims) {
@@ -32,7 +37,7 @@ final class Courses {
             }
         }
         points.sort(Comparator.comparing(Point::day).thenComparing(Point::figure));
-        if (points.isEmpty() || points.getFirst().day().equals(points.getLast().day())) {
+        if (points.stream().map(Point::day).distinct().count() < DAYS) {
             return null;
         }
         List<Course.Mark> marks = marks(points);
@@ -48,7 +53,7 @@ final class Courses {
         String[] anchors = new String[points.size()];
         for (int i : order(points.size())) {
             double at = at(points, i);
-            anchors[i] = Labels.fit(at, points.get(i).label().length() * CHARACTER, taken)
+            anchors[i] = Labels.fit(at, points.get(i).label().length() * CHARACTER / 1000.0, taken)
                     .orElse("");
         }
         List<Course.Mark> marks = new ArrayList<>();
@@ -68,7 +73,7 @@ final class Courses {
         for (int i : order(points.size())) {
             double at = at(points, i);
             String label = Words.day(points.get(i).day());
-            Labels.fit(at, label.length() * CHARACTER, taken)
+            Labels.fit(at, label.length() * CHARACTER / 1000.0, taken)
                     .ifPresent(anchor -> ticks[i] = new Tick(Scale.percent(at), label, anchor));
         }
         return Arrays.stream(ticks).filter(Objects::nonNull).toList();
@@ -86,10 +91,8 @@ final class Courses {
     private static double at(List<Point> points, int index) {
         LocalDate first = points.getFirst().day();
         double days = ChronoUnit.DAYS.between(first, points.getLast().day());
-        return INSET
-                + (1 - 2 * INSET)
-                        * ChronoUnit.DAYS.between(first, points.get(index).day())
-                        / days;
+        double share = ChronoUnit.DAYS.between(first, points.get(index).day()) / days;
+        return (INSET + (100 - 2 * INSET) * share) / 100;
     }
 
     private static double height(List<Point> points, int index) {

@@ -10,6 +10,7 @@ import crosscheck.verdict.Verdict.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class Editor {
     private static final int HEDGED = 20;
     private static final int AGREED = 40;
     private static final int SINGLE = 40;
-    private static final int APART = 20;
+    private static final int APART = 12;
 
     private final Wording wording = Wording.load();
 
@@ -44,6 +45,8 @@ public final class Editor {
         List<Verdict> order = order(verdicts);
         List<Finding> findings = new ArrayList<>();
         order.forEach(verdict -> findings.add(words.finding(findings.size() + 1, verdict)));
+        List<Apart> pairs = apart.stream().map(pair -> apart(pair, desk, words)).toList();
+        List<Apart> printed = printed(pairs);
         return new Briefing(
                 title,
                 Coverages.of(articles, notices, claims),
@@ -53,9 +56,10 @@ public final class Editor {
                 section(findings, MOVED, Word.REVISION, Word.DEVELOPMENT),
                 section(findings, HEDGED, Word.HEDGE_DEPENDENT),
                 section(findings, AGREED, Word.CONSISTENT),
-                section(findings, SINGLE, Word.SINGLE),
-                apart.stream().map(pair -> apart(pair, desk, words)).toList(),
-                Words.more(apart.size() - APART),
+                single(findings),
+                pairs,
+                printed,
+                Words.more(pairs.size() - printed.size()),
                 Sources.of(desk, articles, claims, findings),
                 articles.stream().map(Views::article).toList(),
                 List.copyOf(views.values()),
@@ -113,17 +117,39 @@ public final class Editor {
         return new Section(all.stream().limit(limit).toList(), Words.more(all.size() - limit));
     }
 
+    /** The pairs of the page: the most tempting ones, no two from the same sentences. */
+    private static List<Apart> printed(List<Apart> pairs) {
+        Set<List<String>> sentences = new HashSet<>();
+        return pairs.stream()
+                .filter(pair -> sentences.add(
+                        List.of(pair.a().sentence().text(), pair.b().sentence().text())))
+                .limit(APART)
+                .toList();
+    }
+
+    /** The single-source figures of the page: those of which the text says what they count. */
+    private static Section single(List<Finding> findings) {
+        Section all = section(findings, Integer.MAX_VALUE, Word.SINGLE);
+        List<Finding> told = all.findings().stream()
+                .filter(finding -> finding.claims().getFirst().counted() != null)
+                .limit(SINGLE)
+                .toList();
+        return new Section(told, Words.more(all.findings().size() - told.size()));
+    }
+
     private Apart apart(Comparison pair, Desk desk, Findings words) {
         return new Apart(
                 words.view(pair.a()),
                 words.view(pair.b()),
-                side(pair.a(), desk),
-                side(pair.b(), desk),
+                side(pair.a(), desk, List.of()),
+                side(pair.b(), desk, Passages.pieces(pair.a(), List.of())),
                 wording.sentence(Objects.requireNonNull(pair.failed())));
     }
 
-    private static Apart.Side side(Claim claim, Desk desk) {
-        return new Apart.Side(
-                Phrase.counted(claim), Passages.pieces(claim, List.of(claim)), desk.cite(claim.article()));
+    /** One claim of a pair; its sentence is not printed when it has just been. */
+    private static Apart.Side side(Claim claim, Desk desk, List<Piece> printed) {
+        boolean again = Passages.pieces(claim, List.of()).equals(printed);
+        List<Piece> pieces = again ? List.of() : Passages.pieces(claim, List.of(claim));
+        return new Apart.Side(Phrase.counted(claim), pieces, desk.cite(claim.article()));
     }
 }

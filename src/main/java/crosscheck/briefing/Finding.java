@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param originators how many independent voices give the figures
  * @param voices the same in words
  * @param reasons sentences, most important first
+ * @param notes those of the reasons that tell more than figures and verdict already do
  * @param ready a sentence that a careful desk could print
  * @param axis the scale of its lines
  * @param lines the answers, smallest figure first, or in the order of time where the figure moved
@@ -42,6 +43,7 @@ public record Finding(
         int originators,
         String voices,
         List<String> reasons,
+        List<String> notes,
         String ready,
         Axis axis,
         List<Line> lines,
@@ -54,6 +56,7 @@ public record Finding(
         figures = List.copyOf(figures);
         claims = List.copyOf(claims);
         reasons = List.copyOf(reasons);
+        notes = List.copyOf(notes);
         lines = List.copyOf(lines);
         passages = List.copyOf(passages);
         outlets = List.copyOf(outlets);

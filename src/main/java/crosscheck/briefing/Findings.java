@@ -1,15 +1,18 @@
 package crosscheck.briefing;
 
 import crosscheck.claim.Claim;
+import crosscheck.evidence.Explanation;
 import crosscheck.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Words verdicts as findings. */
 final class Findings {
 
     private static final int KEY_FIGURES = 4;
+    private static final int NOTES = 6;
 
     private final Desk desk;
     private final Wording wording;
@@ -38,7 +41,10 @@ final class Findings {
                 claims.stream().map(this::view).toList(),
                 verdict.originators(),
                 Words.count(verdict.originators(), "independent voice"),
-                verdict.reasons().stream().map(wording::sentence).toList(),
+                sentences(verdict, reason -> true),
+                sentences(verdict, reason -> !isWeight(reason) && !plain(verdict, reason)).stream()
+                        .limit(NOTES)
+                        .toList(),
                 Ready.sentence(verdict.word(), lines.heads()),
                 lines.axis(),
                 lines.lines(number),
@@ -64,8 +70,25 @@ final class Findings {
         return Objects.requireNonNull(views.get(claim.id()));
     }
 
-    private static String weight(Verdict verdict) {
-        return "Severity " + verdict.severity().stripTrailingZeros().toPlainString();
+    private String weight(Verdict verdict) {
+        String severity = "Severity " + verdict.severity().stripTrailingZeros().toPlainString() + ".";
+        List<String> parts = sentences(verdict, Findings::isWeight);
+        return parts.isEmpty() ? severity : severity + " " + String.join(" ", parts);
+    }
+
+    private List<String> sentences(Verdict verdict, Predicate<Explanation> some) {
+        return verdict.reasons().stream().filter(some).map(wording::sentence).toList();
+    }
+
+    /** Whether figures and verdict say as much already. */
+    private static boolean plain(Verdict verdict, Explanation reason) {
+        return reason.rule().equals("verdict." + verdict.word().id())
+                || reason.rule().equals("relation.incompatible")
+                || reason.rule().equals("relation.equal");
+    }
+
+    private static boolean isWeight(Explanation reason) {
+        return reason.rule().startsWith("severity.");
     }
 
     private static String label(Verdict.Word word) {

@@ -76,10 +76,16 @@ final class Phrase {
 
     static @Nullable String role(Claim claim) {
         return switch (claim.attribution().value()) {
-            case Attribution.Named named -> join(named.role(), named.house());
+            case Attribution.Named named -> role(named);
             case Attribution.Unnamed unnamed -> null;
             case Attribution.OwnVoice own -> "in its own voice";
         };
+    }
+
+    /** Role and house, unless they only repeat the name. */
+    private static @Nullable String role(Attribution.Named named) {
+        String role = join(named.role(), named.house());
+        return role == null || named.originator().contains(role) || role.equals(named.originator()) ? null : role;
     }
 
     private static @Nullable String join(@Nullable String role, @Nullable String house) {

@@ -11,64 +11,69 @@ final class Ready {
     /** So many answers are told one by one; of more, only the ends. */
     private static final int TOLD = 4;
 
-    private Ready() {}
+    private final Verdict.Word word;
+    private final List<Claim> heads;
 
-    /** @param heads one claim for each answer, in the order of the page */
+    /** Whether all answers are of one date: it is then told once. */
+    private final boolean oneDay;
+
+    private Ready(Verdict.Word word, List<Claim> heads) {
+        this.word = word;
+        this.heads = heads;
+        oneDay = heads.stream().map(Phrase::asOf).distinct().count() == 1;
+    }
+
+    /** The sentence for a verdict, from one claim for each answer, in the order of the page. */
     static String sentence(Verdict.Word word, List<Claim> heads) {
-        Claim first = heads.getFirst();
-        Claim last = heads.getLast();
+        Ready ready = new Ready(word, heads);
+        String date = ready.oneDay ? " (" + Phrase.asOf(heads.getFirst()) + ")" : "";
+        return ready.words() + date + ".";
+    }
+
+    private String words() {
         return switch (word) {
             case SINGLE ->
-                Words.sentence(Phrase.speaker(first)) + " alone gives " + Phrase.counted(first) + mode(first) + ".";
-            case CONSISTENT -> "The sources agree on " + Phrase.counted(first) + ".";
-            case HEDGE_DEPENDENT -> "Whether the figures agree depends on how the words are read: " + told(heads) + ".";
-            case CONFLICT ->
-                heads.size() <= TOLD
-                        ? "Accounts differ: " + told(heads) + "."
-                        : "Figures range from " + end(first) + " to " + end(last) + ".";
+                Words.sentence(Phrase.counted(heads.getFirst())) + " according to " + Phrase.speaker(heads.getFirst())
+                        + " alone" + notes(heads.getFirst());
+            case CONSISTENT -> "The sources agree on " + Phrase.counted(heads.getFirst());
+            case HEDGE_DEPENDENT -> "Whether the figures agree depends on how the words are read: " + accounts();
+            case CONFLICT -> "Accounts differ: " + accounts();
             case UNDETERMINED ->
-                "Accounts differ, and it is not known whether they speak of the same moment or scope: "
-                        + (heads.size() <= TOLD ? told(heads) : end(first) + " to " + end(last)) + ".";
-            case REVISION ->
-                Words.sentence(Phrase.speaker(last)) + " has given both " + end(first, false) + " and, later, "
-                        + end(last, false) + ".";
-            case DEVELOPMENT -> "The figure moved from " + end(first) + " to " + end(last) + ".";
+                "Accounts differ, and it is not known whether they speak of the same moment or scope: " + accounts();
+            case REVISION -> "Revised from " + ends();
+            case DEVELOPMENT -> "The figure moved from " + ends();
         };
     }
 
-    private static String told(List<Claim> heads) {
+    private String accounts() {
+        if (heads.size() > TOLD) {
+            return "from " + ends();
+        }
         List<String> parts = new ArrayList<>();
-        for (Claim claim : heads.subList(0, Math.min(TOLD, heads.size()))) {
+        for (Claim claim : heads) {
             String figure = parts.isEmpty() ? Phrase.counted(claim) : Phrase.figure(claim);
-            parts.add(Phrase.speaker(claim) + " gives " + figure + mode(claim));
+            parts.add(figure + " according to " + Phrase.speaker(claim) + notes(claim));
         }
         return Words.list(parts);
     }
 
-    private static String end(Claim claim) {
-        return end(claim, true);
+    private String ends() {
+        return end(heads.getFirst()) + " to " + end(heads.getLast());
     }
 
-    private static String end(Claim claim, boolean speaker) {
-        List<String> notes = new ArrayList<>();
-        if (speaker) {
-            notes.add(Phrase.speaker(claim));
-        }
-        notes.addAll(notes(claim));
-        return Phrase.counted(claim) + " (" + String.join(", ", notes) + ")";
+    private String end(Claim claim) {
+        return Phrase.counted(claim) + " according to " + Phrase.speaker(claim) + notes(claim);
     }
 
-    private static String mode(Claim claim) {
-        return " (" + String.join(", ", notes(claim)) + ")";
-    }
-
-    private static List<String> notes(Claim claim) {
+    private String notes(Claim claim) {
         List<String> notes = new ArrayList<>();
         String modality = Phrase.modality(claim);
         if (modality != null) {
             notes.add(modality);
         }
-        notes.add(Phrase.asOf(claim));
-        return notes;
+        if (!oneDay) {
+            notes.add(Phrase.asOf(claim));
+        }
+        return notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
     }
 }

@@ -20,32 +20,34 @@ final class Scale {
 
     private static final int LOG_FROM = 20;
 
-    /** How far the generous readings may stretch the scale on either side, as a share of what the firm ones span. */
-    private static final double STRETCH = 0.6;
+    /** How far the generous readings may stretch the scale on either side, in hundredths of what the firm ones span. */
+    private static final int STRETCH = 60;
 
-    private static final double MARGIN = 0.06;
+    /** Room on either side, in hundredths. */
+    private static final int MARGIN = 6;
 
-    /** Width of an axis label's character, as a share of the narrowest strip that is printed. */
-    private static final double CHARACTER = 0.028;
+    /** Width of an axis label's character, in thousandths of the narrowest strip that is printed. */
+    private static final int CHARACTER = 28;
 
     private final boolean logarithmic;
-    private final double from;
-    private final double to;
+    private final BigDecimal from;
+    private final BigDecimal width;
 
-    /** @param spreads of all lines, at least one */
+    /** The scale on which all lines find room; there is at least one. */
     Scale(List<Spread> spreads) {
         double low = smallest(spreads.stream().flatMap(Scale::core));
         double high = largest(spreads.stream().flatMap(Scale::core));
         logarithmic = low > 0 && high / low >= LOG_FROM;
-        double span = transform(high) - transform(low);
-        if (span == 0) {
-            span = Math.max(Math.abs(transform(high)), 1) / 10;
-        }
-        double reachLow = Math.max(transform(low) - STRETCH * span, placed(smallest(whole(spreads)), low));
-        double reachHigh = Math.min(transform(high) + STRETCH * span, transform(largest(whole(spreads))));
-        double pad = MARGIN * (reachHigh - reachLow == 0 ? span : reachHigh - reachLow);
-        from = reachLow - pad;
-        to = reachHigh + pad;
+        double least = smallest(whole(spreads));
+        double start = place(low);
+        double end = place(high);
+        double span = end == start ? Math.max(Math.abs(end), 1) / 10 : end - start;
+        double stretch = span * STRETCH / 100;
+        double reachLow = logarithmic && least <= 0 ? start - stretch : Math.max(start - stretch, place(least));
+        double reachHigh = Math.min(end + stretch, place(largest(whole(spreads))));
+        double margin = Math.max(reachHigh - reachLow, span) * MARGIN / 100;
+        from = BigDecimal.valueOf(reachLow - margin);
+        width = BigDecimal.valueOf(reachHigh + margin).subtract(from);
     }
 
     boolean logarithmic() {
@@ -82,26 +84,25 @@ final class Scale {
         for (BigDecimal figure : wanted) {
             double at = share(figure, 0);
             String label = Objects.requireNonNull(order.get(figure));
-            Labels.fit(at, label.length() * CHARACTER, taken)
+            Labels.fit(at, label.length() * CHARACTER / 1000.0, taken)
                     .ifPresent(anchor -> ticks.putIfAbsent(at, new Tick(percent(at), label, anchor)));
         }
         return new Axis(List.copyOf(ticks.values()), logarithmic);
     }
 
-    private double share(@Nullable BigDecimal figure, double open) {
+    /** The share of the width at which a figure lies; an open end, and what a logarithm cannot place, lies at the edge. */
+    private double share(@Nullable BigDecimal figure, double edge) {
         if (figure == null) {
-            return open;
+            return edge;
         }
-        double at = (placed(figure.doubleValue(), 0) - from) / (to - from);
+        if (logarithmic && figure.signum() <= 0) {
+            return 0;
+        }
+        double at = (place(figure.doubleValue()) - from.doubleValue()) / width.doubleValue();
         return Math.min(1, Math.max(0, at));
     }
 
-    /** Where a figure lies before it is scaled; what a logarithm cannot place lies at the beginning. */
-    private double placed(double figure, double otherwise) {
-        return logarithmic && figure <= 0 ? (otherwise > 0 ? transform(otherwise) : from) : transform(figure);
-    }
-
-    private double transform(double figure) {
+    private double place(double figure) {
         return logarithmic ? StrictMath.log10(figure) : figure;
     }
 

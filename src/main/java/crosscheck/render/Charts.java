@@ -9,9 +9,14 @@ import org.openpdf.render.BlockBox;
 import org.openpdf.simple.extend.FormSubmissionListener;
 import org.w3c.dom.Element;
 
-/** Puts the page's SVG charts into the PDF as vectors; no other element is replaced. */
+/**
+ * Puts the page's SVG charts into the PDF as vectors; no other element is replaced.
+ *
+ * <p>An empty chart of the class {@code keep} paints nothing: it stands in the head of a table, or before a block, that is to be kept whole. The library forgets to keep anything together once it has moved a table to the next page; this reminds it.
+ */
 final class Charts implements ReplacedElementFactory {
 
+    private static final String KEEP = "keep";
     private static final int WIDTH = 200;
     private static final int HEIGHT = 16;
 
@@ -30,6 +35,10 @@ final class Charts implements ReplacedElementFactory {
         if (element == null
                 || !"svg".equals(element.getLocalName() == null ? element.getNodeName() : element.getLocalName())) {
             return null;
+        }
+        if (element.getAttribute("class").equals(KEEP)) {
+            context.setMayCheckKeepTogether(true);
+            return new Chart(element, dotsPerPixel, dotsPerPixel, new ChartPainter(fonts, dotsPerPixel));
         }
         int width = cssWidth > 0 ? cssWidth : WIDTH * dotsPerPixel;
         int height = cssHeight > 0 ? cssHeight : HEIGHT * dotsPerPixel;

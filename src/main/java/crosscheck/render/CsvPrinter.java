@@ -11,8 +11,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * apostrophe, so that no article can run anything; plain numbers stay numbers.
  */
 public final class CsvPrinter {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
     private static final Object[] CLAIM = {
         "id",
@@ -55,8 +51,8 @@ public final class CsvPrinter {
 
     /** Writes one row a claim; the stream stays open. */
     public void claims(Briefing briefing, OutputStream out) throws IOException {
-        CSVPrinter csv = open(out);
-        csv.printRecord(CLAIM);
+        Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        row(csv, CLAIM);
         for (ClaimView claim : briefing.claims()) {
             row(csv, cells(claim));
         }
@@ -65,8 +61,8 @@ public final class CsvPrinter {
 
     /** Writes one row a group; the stream stays open. */
     public void groups(Briefing briefing, OutputStream out) throws IOException {
-        CSVPrinter csv = open(out);
-        csv.printRecord(GROUP);
+        Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        row(csv, GROUP);
         for (Finding finding : briefing.findings()) {
             row(
                     csv,
@@ -111,13 +107,17 @@ public final class CsvPrinter {
         };
     }
 
-    private static CSVPrinter open(OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        return new CSVPrinter(text, FORMAT);
+    private static void row(Writer csv, @Nullable Object... cells) throws IOException {
+        csv.write(Arrays.stream(cells)
+                .map(CsvPrinter::cell)
+                .map(CsvPrinter::quoted)
+                .collect(Collectors.joining(",")));
+        csv.write("\r\n");
     }
 
-    private static void row(CSVPrinter csv, @Nullable Object... cells) throws IOException {
-        csv.printRecord(Arrays.stream(cells).map(CsvPrinter::cell).toArray());
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(character -> ",\"\r\n".indexOf(character) >= 0);
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     private static String cell(@Nullable Object value) {

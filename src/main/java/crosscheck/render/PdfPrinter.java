@@ -43,6 +43,7 @@ public final class PdfPrinter {
         Document document = parse(page);
         new StandIns(fonts).prepare(document);
         ITextRenderer renderer = renderer(fonts);
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setListener(new PdfFacts(digest(page)));
         renderer.setDocument(document, "crosscheck:briefing");
         renderer.layout();
