@@ -63,7 +63,7 @@ final class AccordingTo implements SpeechRule {
             start--;
         }
         int end = to;
-        while (end < line.size() && !line.at(end).is(";")) {
+        while (end < line.size() && (end == to || !line.at(end).is(";"))) {
             end++;
         }
         return line.span(start, end);

@@ -60,6 +60,31 @@ final class Cast {
         return described(speech, parts);
     }
 
+    /** The person of the cast whom a line without an act of saying names, null when it names none. */
+    @Nullable Evidence<Attribution> namedIn(Line line) {
+        for (Person person : people) {
+            for (Piece word : line.words()) {
+                if (word.isCapital() && word.text().replaceAll("['’]$", "").equals(person.surname())) {
+                    Person full = full(person);
+                    return Evidence.inherited(
+                            new Attribution.Named(full.name(), full.role(), full.house(), null), word.span(), "attribution.list");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The poll that an article reports, by its fullest name, null when it names none. */
+    @Nullable Evidence<Attribution> poll() {
+        for (Body body : bodies) {
+            if (body.noun().equals("poll") || body.noun().equals("survey")) {
+                Attribution poll = new Attribution.Named(body.name(), null, body.name(), null);
+                return Evidence.inherited(poll, body.span(), "attribution.poll");
+            }
+        }
+        return null;
+    }
+
     private Evidence<Attribution> described(Speech speech, SourceParts parts) {
         Source source = speech.source();
         String noun = parts.headWord().norm();
@@ -124,10 +149,7 @@ final class Cast {
         Speech last = null;
         for (Speech one : speeches) {
             SourceParts parts = new SourceParts(one.source());
-            boolean pronoun = WordSets.PRONOUNS.contains(parts.headWord().norm());
-            if (one.source().span().end() <= before
-                    && !pronoun
-                    && (parts.person() == null || several || !known(parts))) {
+            if (one.source().span().end() <= before && (several ? isSeveral(parts) : isBody(parts))) {
                 last = one;
             }
         }
@@ -140,6 +162,16 @@ final class Cast {
         }
         Evidence<Attribution> who = who(last);
         return new Evidence<>(who.value(), who.span(), speech.rule(), true);
+    }
+
+    private boolean isBody(SourceParts parts) {
+        boolean pronoun = WordSets.PRONOUNS.contains(parts.headWord().norm());
+        SpeakerNouns.Kind kind = parts.headKind();
+        return !pronoun && !known(parts) && kind != SpeakerNouns.Kind.PERSON && kind != SpeakerNouns.Kind.PEOPLE;
+    }
+
+    private boolean isSeveral(SourceParts parts) {
+        return parts.headKind() == SpeakerNouns.Kind.PEOPLE || isBody(parts);
     }
 
     /** Whether a name is a person's beyond doubt: a role or a first name is known. */

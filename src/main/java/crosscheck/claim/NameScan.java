@@ -76,10 +76,14 @@ final class NameScan {
         }
     }
 
+    /** Whether a title or a role stands before the last word, and no role's noun follows the name ("Trump aides"). */
     private static boolean titleIn(Line line, int from, int to) {
+        if (SpeakerNouns.kind(line.at(to)) != null) {
+            return false;
+        }
         for (int i = from; i < to - 1; i++) {
-            if (WordSets.TITLES.contains(line.at(i).norm())
-                    || SpeakerNouns.kind(line.at(i)) == SpeakerNouns.Kind.PERSON) {
+            boolean abbreviated = line.at(i).norm().endsWith(".") && WordSets.TITLES.contains(line.at(i).norm());
+            if (abbreviated || SpeakerNouns.kind(line.at(i)) == SpeakerNouns.Kind.PERSON) {
                 return true;
             }
         }

@@ -33,6 +33,7 @@ final class SourceParts {
         String text = bare(source.text());
         if (Outlets.isOutlet(text)
                 || Gazetteer.nameEnd(line, source.from()) == source.to()
+                || WordSets.PRONOUNS.contains(line.at(source.from()).norm())
                 || kind == SpeakerNouns.Kind.HOUSE
                 || kind == SpeakerNouns.Kind.DOCUMENT
                 || kind == SpeakerNouns.Kind.PEOPLE) {

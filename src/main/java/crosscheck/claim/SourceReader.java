@@ -154,7 +154,7 @@ final class SourceReader {
                     && shortCapital(open + 1, end)
                     && new SourceParts(subject).headKind() == SpeakerNouns.Kind.PERSON;
             boolean beside = line.at(end).is(")") || isAside(open + 1, end) || named;
-            if (subject != null && named(subject) && beside && !isPlacePart(subject)) {
+            if (subject != null && named(subject) && beside && !isPart(subject)) {
                 return subject.with(open + 1, close);
             }
             if (!isAside(open + 1, end) && !shortCapital(open + 1, end)) {
@@ -165,9 +165,11 @@ final class SourceReader {
         return null;
     }
 
-    /** Whether the words are the second part of a place's name: "Pinetown, N.C.,". */
-    private boolean isPlacePart(Source source) {
-        return line.at(source.from() - 1).is(",") && Gazetteer.nameEnd(line, source.from()) == source.to();
+    /** Whether the words are themselves beside a name: the second part of a place's ("Pinetown, N.C.,") or an apposition. */
+    private boolean isPart(Source source) {
+        boolean place = Gazetteer.nameEnd(line, source.from()) == source.to();
+        boolean apposition = line.at(source.from()).is("a", "an") && line.at(source.from() - 2).isCapital();
+        return line.at(source.from() - 1).is(",") && (place || apposition);
     }
 
     private int openMark(int close) {

@@ -99,7 +99,7 @@ final class SubjectSays implements SpeechRule {
                         || (said.content() == Said.Content.NONE
                                 && index > 1
                                 && line.at(source.from() - 1).isQuote());
-            case THINK -> authority && clean(line, index);
+            case THINK -> authority && clean(line, index) && !midClause(line, source);
             case RECORD ->
                 authority
                         && kinds(source).stream().anyMatch(k -> k != SpeakerNouns.Kind.PERSON)
@@ -112,6 +112,13 @@ final class SubjectSays implements SpeechRule {
             case CLAIM -> authority && (said.content() != Said.Content.DIRECT || clauseAt(line, said.from()));
             case POINT -> line.at(index + 1).is("out", "to");
         };
+    }
+
+    /** Whether a pronoun stands in a relative clause ("two men they believe fled"): what follows is the article's own. */
+    private static boolean midClause(Line line, Source source) {
+        Piece before = line.at(source.from() - 1);
+        boolean opens = source.from() == 0 || before.isBreak() || WordSets.STOPS.contains(before.norm()) || before.is("and");
+        return WordSets.PRONOUNS.contains(line.at(source.from()).norm()) && !opens;
     }
 
     /** Whether the word can be a verb here: a noun of the same form is followed by "of", "from", "about" or another verb. */

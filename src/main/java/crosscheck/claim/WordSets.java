@@ -36,6 +36,12 @@ final class WordSets {
     /** Words that narrow a place: northern, occupied. */
     static final Set<String> SIDES = set("place-side");
 
+    /** Where somebody speaks to several: press conference, briefing. */
+    static final Set<String> OCCASIONS = set("occasion");
+
+    /** What people asked in a poll do: approve, oppose. */
+    static final Set<String> OPINIONS = set("opinion");
+
     static final Set<String> NUMBERS = set("number");
 
     private WordSets() {}
