@@ -67,19 +67,10 @@ final class Cast {
                 if (word.isCapital() && word.text().replaceAll("['’]$", "").equals(person.surname())) {
                     Person full = full(person);
                     return Evidence.inherited(
-                            new Attribution.Named(full.name(), full.role(), full.house(), null), word.span(), "attribution.list");
+                            new Attribution.Named(full.name(), full.role(), full.house(), null),
+                            word.span(),
+                            "attribution.list");
                 }
-            }
-        }
-        return null;
-    }
-
-    /** The poll that an article reports, by its fullest name, null when it names none. */
-    @Nullable Evidence<Attribution> poll() {
-        for (Body body : bodies) {
-            if (body.noun().equals("poll") || body.noun().equals("survey")) {
-                Attribution poll = new Attribution.Named(body.name(), null, body.name(), null);
-                return Evidence.inherited(poll, body.span(), "attribution.poll");
             }
         }
         return null;

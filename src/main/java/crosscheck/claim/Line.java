@@ -68,7 +68,7 @@ record Line(Sentence sentence, String page, List<Piece> words) {
 
     /** The part of speech the tagger gave a word, null when it gave none. */
     @Nullable Tag tag(int index) {
-        for (Token token : sentence.tokens()) {
+        for (Token token : has(index) ? sentence.tokens() : List.<Token>of()) {
             if (token.span().start() == at(index).span().start()) {
                 return token.tag();
             }

@@ -50,7 +50,8 @@ final class NameScan {
             return;
         }
         SpeakerNouns.Kind last = SpeakerNouns.kind(line.at(to - 1));
-        if (to - start >= 2 && (last == SpeakerNouns.Kind.HOUSE || last == SpeakerNouns.Kind.DOCUMENT)) {
+        boolean named = start > 0 || end - start >= 2;
+        if (named && to - start >= 2 && (last == SpeakerNouns.Kind.HOUSE || last == SpeakerNouns.Kind.DOCUMENT)) {
             bodies.add(line.text(start, to), line.at(to - 1).norm(), line.span(start, to));
             return;
         }
@@ -82,7 +83,8 @@ final class NameScan {
             return false;
         }
         for (int i = from; i < to - 1; i++) {
-            boolean abbreviated = line.at(i).norm().endsWith(".") && WordSets.TITLES.contains(line.at(i).norm());
+            boolean abbreviated = line.at(i).norm().endsWith(".")
+                    && WordSets.TITLES.contains(line.at(i).norm());
             if (abbreviated || SpeakerNouns.kind(line.at(i)) == SpeakerNouns.Kind.PERSON) {
                 return true;
             }

@@ -16,7 +16,9 @@ final class SourceCheck {
             from = line.at(from).is("on") && from + 1 < to && WordSets.isTime(line.at(from + 1)) ? from + 2 : from + 1;
         }
         while (to > from
-                && ((line.at(to - 1).isBreak() && !line.at(to - 1).is(")")) || WordSets.isTime(line.at(to - 1)))) {
+                && (endsLoosely(line, to - 1)
+                        || (line.at(to - 1).isBreak() && !line.at(to - 1).is(")"))
+                        || WordSets.isTime(line.at(to - 1)))) {
             to--;
         }
         if (from >= to) {
@@ -31,6 +33,15 @@ final class SourceCheck {
             return null;
         }
         return speaks(line, from, head, to) ? Source.of(line, from, to) : null;
+    }
+
+    /** "last month", "released" at the end of a phrase: when it was given out, not who gave it. */
+    private static boolean endsLoosely(Line line, int last) {
+        boolean when = TimeWords.unit(line.at(last)) != null
+                && line.at(last - 1).is("last", "this", "earlier", "next", "that", "past");
+        return when
+                || line.at(last)
+                        .is("released", "published", "issued", "obtained", "last", "this", "earlier", "seen", "dated");
     }
 
     private static boolean leads(Line line, int at) {
@@ -62,7 +73,7 @@ final class SourceCheck {
         if (words.stream().anyMatch(w -> w.norm().endsWith("%") || w.is("percent", "cent"))) {
             return false;
         }
-        boolean noun = words.stream().anyMatch(w -> SpeakerNouns.kind(w) != null);
+        boolean noun = SpeakerNouns.kind(words.getLast()) != null;
         boolean one = words.getFirst().is("one", "some", "several", "many", "two", "three", "most")
                 && line.at(head).is("of");
         if (one) {

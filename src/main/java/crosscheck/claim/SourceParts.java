@@ -54,19 +54,13 @@ final class SourceParts {
             to++;
         }
         boolean ends = to == source.asideTo() || line.at(to).isBreak();
-        if (to == source.asideFrom()
-                || !ends
-                || !line.at(source.asideFrom()).isCapital()
-                || isPlaceOnly(source.asideFrom(), to)) {
+        if (to < source.asideFrom() + 2 || !ends || !line.at(source.asideFrom()).isCapital()) {
             return null;
         }
         String role = line.text(source.from(), source.to());
         int from = afterTitles(source.asideFrom(), to);
-        return new Person(line.text(from, to), bare(role), house(source.from(), source.to()), line.span(from, to));
-    }
-
-    private boolean isPlaceOnly(int from, int to) {
-        return to - from == 1 && Gazetteer.isPlace(line.at(from).norm());
+        return new Person(
+                line.text(from, to), bare(role), Roles.house(line, source.from(), source.to()), line.span(from, to));
     }
 
     private boolean nameWord(int at) {
@@ -77,21 +71,19 @@ final class SourceParts {
     private int afterTitles(int from, int to) {
         int name = from;
         for (int i = from; i < to - 1; i++) {
-            if (isTitle(line.at(i))) {
+            if (Roles.isTitle(line.at(i))) {
                 name = i + 1;
             }
         }
         return name;
     }
 
-    private static boolean isTitle(Piece word) {
-        SpeakerNouns.Kind kind = SpeakerNouns.kind(word);
-        return WordSets.TITLES.contains(word.norm()) || kind == SpeakerNouns.Kind.PERSON;
-    }
-
     /** Index of the first word of a person's name, -1 when the phrase holds none. */
     private int nameFrom() {
         int from = afterTitles(source.from(), head);
+        if (from == source.from() && WordSets.DETERMINERS.contains(line.at(from).norm())) {
+            return -1;
+        }
         if (headKind() == SpeakerNouns.Kind.PERSON) {
             return officeThenName();
         }
@@ -133,57 +125,14 @@ final class SourceParts {
     }
 
     private Person describe(int from, int to) {
-        String role = from > source.from() ? bare(line.text(source.from(), from)) : "";
-        String house = from > source.from() ? house(source.from(), from) : null;
-        if (hasRole(source.asideFrom(), source.asideTo())) {
-            role = role.isEmpty() ? line.text(source.asideFrom(), source.asideTo()) : role;
-            house = house == null ? house(source.asideFrom(), source.asideTo()) : house;
+        String role = Roles.before(line, source.from(), from);
+        String house = Roles.houseBefore(line, source.from(), from);
+        if (Roles.isRole(line, source.asideFrom(), source.asideTo())) {
+            int end = Roles.end(line, source.asideFrom(), source.asideTo());
+            role = role == null ? bare(line.text(source.asideFrom(), end)) : role;
+            house = house == null ? Roles.house(line, source.asideFrom(), end) : house;
         }
-        return new Person(line.text(from, to), role.isEmpty() ? null : bare(role), house, line.span(from, to));
-    }
-
-    private boolean hasRole(int from, int to) {
-        return line.words().subList(from, Math.max(from, Math.min(to, line.size()))).stream()
-                .anyMatch(w -> SpeakerNouns.kind(w) != null);
-    }
-
-    /** The organisation a role belongs to: the capitals after "of", "for", "at" or "with", or those before the role's noun. */
-    @Nullable String house(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (line.at(i).is("of", "for", "at", "with", "from", "chairs", "heads", "leads")) {
-                int start = line.at(i + 1).is("the") ? i + 2 : i + 1;
-                int end = capitals(start, to);
-                if (end > start) {
-                    return line.text(start, end);
-                }
-            }
-        }
-        int start = from;
-        while (start < to
-                && (!line.at(start).isCapital()
-                        || WordSets.DETERMINERS.contains(line.at(start).norm()))) {
-            start++;
-        }
-        int end = start;
-        while (end < to
-                && !isTitle(line.at(end))
-                && (line.at(end).isCapital() || SpeakerNouns.kind(line.at(end)) == SpeakerNouns.Kind.HOUSE)) {
-            end++;
-        }
-        return end > start && !line.at(start).isDigit() ? line.text(start, end) : null;
-    }
-
-    private int capitals(int start, int limit) {
-        int end = start;
-        while (end < limit
-                && (line.at(end).isCapital()
-                        || (end > start
-                                && ((line.at(end).is("'s", "of", "for", "and", "the", "&")
-                                                && line.at(end + 1).isCapital())
-                                        || SpeakerNouns.kind(line.at(end)) == SpeakerNouns.Kind.HOUSE)))) {
-            end++;
-        }
-        return end;
+        return new Person(line.text(from, to), role, house, line.span(from, to));
     }
 
     /** Whether a capitalised word of the phrase names something. */

@@ -35,7 +35,16 @@ final class SourceReader {
         if (last.is(",", ")", "—", "–", "--")) {
             return behindAside(end - 1);
         }
-        return valid(tail(end));
+        Source tail = tail(end);
+        return tail == null || isObject(tail.from() - 1) ? null : valid(tail);
+    }
+
+    /** Whether the word before a noun phrase is a verb that has it as its object. */
+    private boolean isObject(int before) {
+        return line.tag(before) == crosscheck.sentence.Tag.VERB
+                && SpeechVerbs.of(line.at(before)) == null
+                && !line.at(before).isCapital()
+                && !line.at(before).norm().endsWith("ing");
     }
 
     /** The speaker named after a verb or a phrase such as "according to". */
@@ -73,7 +82,11 @@ final class SourceReader {
         Piece word = line.at(at);
         Piece next = line.at(at + 1);
         if (word.is("of", "for", "from", "with", "to", "by")) {
-            return word.is("to", "by")
+            boolean made = word.is("by")
+                    && (SpeakerNouns.kind(line.at(at - 1)) == SpeakerNouns.Kind.DOCUMENT
+                            || line.at(at - 1).norm().endsWith("ed"));
+            return word.is("to")
+                    || (word.is("by") && !made)
                     || WordSets.isTime(next)
                     || (next.is("a") && line.at(at + 2).is("statement", "tweet", "post", "letter"));
         }
@@ -168,7 +181,8 @@ final class SourceReader {
     /** Whether the words are themselves beside a name: the second part of a place's ("Pinetown, N.C.,") or an apposition. */
     private boolean isPart(Source source) {
         boolean place = Gazetteer.nameEnd(line, source.from()) == source.to();
-        boolean apposition = line.at(source.from()).is("a", "an") && line.at(source.from() - 2).isCapital();
+        boolean apposition = line.at(source.from()).is("a", "an")
+                && line.at(source.from() - 2).isCapital();
         return line.at(source.from() - 1).is(",") && (place || apposition);
     }
 

@@ -60,6 +60,12 @@ final class SpeechVerbs {
         }
     }
 
+    /** Whether a word is a verb of saying in its dictionary form, which many nouns share: report, state, claim. */
+    static boolean isBase(Piece word) {
+        Verb verb = of(word);
+        return verb != null && verb.lemma().equals(word.norm());
+    }
+
     static @Nullable Verb of(Piece word) {
         return FORMS.get(word.norm());
     }

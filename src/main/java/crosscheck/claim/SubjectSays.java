@@ -1,6 +1,7 @@
 package crosscheck.claim;
 
 import crosscheck.claim.SpeechVerbs.Verb;
+import crosscheck.sentence.Tag;
 import crosscheck.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -35,20 +36,35 @@ final class SubjectSays implements SpeechRule {
 
     /** Whether the word can be a verb where it stands: with a capital only in a headline, and never after a preposition or determiner. */
     private static boolean asVerb(Line line, int index) {
+        Tag tag = line.tag(index);
+        Tag next = line.tag(index + 1);
+        boolean base = SpeechVerbs.isBase(line.at(index));
+        boolean led = WordSets.AUXILIARIES.contains(line.at(index - 1).norm()) || isPlural(line.at(index - 1));
+        boolean noun = (base || line.at(index).norm().endsWith("s"))
+                && !(base && led)
+                && (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ)
+                && (base || next == Tag.VERB || next == Tag.AUX || next == Tag.NOUN);
         Piece before = line.at(index - 1);
         boolean lower =
                 !line.at(index).isCapital() || (index > 0 && line.at(index).is("says", "said", "warns"));
-        return lower
+        return !noun
+                && lower
                 && !(WordSets.PREPOSITIONS.contains(before.norm())
                         && !line.at(index).is("said", "says"))
                 && !before.is("a", "an", "the", "'s");
     }
 
+    private static boolean isPlural(Piece word) {
+        return SpeakerNouns.kind(word) != null
+                && (word.norm().endsWith("s") || word.is("data", "police", "media", "polling"));
+    }
+
     private static Speech speech(Line line, int index, Source source, Said said, Quotes quotes, String rule) {
         int start = source.from();
+        boolean as = line.at(start - 1).is("as") && start > 1;
         boolean aside = start > 0
                 && said.content() == Said.Content.NONE
-                && (line.at(start - 1).isBreak() || quoteEnds(line, start, quotes));
+                && (as || line.at(start - 1).isBreak() || quoteEnds(line, start, quotes));
         if (aside) {
             return new Speech(
                     source,
@@ -117,7 +133,8 @@ final class SubjectSays implements SpeechRule {
     /** Whether a pronoun stands in a relative clause ("two men they believe fled"): what follows is the article's own. */
     private static boolean midClause(Line line, Source source) {
         Piece before = line.at(source.from() - 1);
-        boolean opens = source.from() == 0 || before.isBreak() || WordSets.STOPS.contains(before.norm()) || before.is("and");
+        boolean opens =
+                source.from() == 0 || before.isBreak() || WordSets.STOPS.contains(before.norm()) || before.is("and");
         return WordSets.PRONOUNS.contains(line.at(source.from()).norm()) && !opens;
     }
 
@@ -186,7 +203,9 @@ final class SubjectSays implements SpeechRule {
         boolean set = index > 0
                 && (line.at(index - 1).is(",", "—", "–", "--", "?", "!")
                         || line.at(index - 1).isQuote());
-        if (!set || !verb.inverts()) {
+        boolean base = line.at(index).is(verb.lemma())
+                || WordSets.PREPOSITIONS.contains(line.at(index + 1).norm());
+        if (!set || !verb.inverts() || base) {
             return Optional.empty();
         }
         Source source = new SourceReader(line).after(index + 1);

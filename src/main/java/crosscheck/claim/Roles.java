@@ -1,0 +1,105 @@
+package crosscheck.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads what somebody is, and for whom, from the words before or beside a name. */
+final class Roles {
+
+    private Roles() {}
+
+    /** Whether a word can stand before a name as a title: General, spokesman, Mr. */
+    static boolean isTitle(Piece word) {
+        return WordSets.TITLES.contains(word.norm()) || SpeakerNouns.kind(word) == SpeakerNouns.Kind.PERSON;
+    }
+
+    /** The role in front of a name, null when only a form of address or nothing stands there. */
+    static @Nullable String before(Line line, int from, int to) {
+        boolean role = false;
+        for (int i = from; i < to; i++) {
+            boolean address = line.at(i).is("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
+            role |= isTitle(line.at(i)) && !address;
+        }
+        return role ? SourceParts.bare(line.text(from, to)) : null;
+    }
+
+    /** Whether an apposition says what somebody is: a role's noun in its first words, and no verb before it. */
+    static boolean isRole(Line line, int from, int to) {
+        for (int i = from; i < end(line, from, to); i++) {
+            Piece word = line.at(i);
+            if (SpeakerNouns.kind(word) == SpeakerNouns.Kind.PERSON) {
+                return true;
+            }
+            boolean inside =
+                    SpeakerNouns.kind(word) != null || word.isCapital() || WordSets.DETERMINERS.contains(word.norm());
+            boolean breaks = SpeechVerbs.of(word) != null
+                    || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
+                    || (WordSets.PREPOSITIONS.contains(word.norm()) && i == from)
+                    || line.tag(i) == crosscheck.sentence.Tag.VERB;
+            if (breaks && !inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where the role's own words end: before a relative clause or a break. */
+    static int end(Line line, int from, int to) {
+        int end = from;
+        while (end < Math.min(to, line.size())
+                && !line.at(end).isBreak()
+                && !line.at(end).is("who", "which", "whose")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The organisation of a role: the capitals after "of", "for", "at" or "with", or those before the role's noun. */
+    static @Nullable String house(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i).is("of", "for", "at", "with", "from")) {
+                int start = line.at(i + 1).is("the") ? i + 2 : i + 1;
+                int end = capitals(line, start, to);
+                if (end > start) {
+                    return line.text(start, end);
+                }
+            }
+        }
+        return houseBefore(line, from, to);
+    }
+
+    /** "Interior Ministry spokesman": the capitals that stand right before the role's noun. */
+    static @Nullable String houseBefore(Line line, int from, int to) {
+        int role = from;
+        while (role < to && !isTitle(line.at(role))) {
+            role++;
+        }
+        int start = role;
+        while (start > from
+                && (line.at(start - 1).isCapital()
+                        || line.at(start - 1).is("and", "'s", "of", "&")
+                        || SpeakerNouns.kind(line.at(start - 1)) == SpeakerNouns.Kind.HOUSE)) {
+            start--;
+        }
+        while (start < role
+                && !(line.at(start).isCapital()
+                        && !WordSets.DETERMINERS.contains(line.at(start).norm()))) {
+            start++;
+        }
+        int end = line.at(role - 1).is("'s") ? role - 1 : role;
+        return role < to && end > start ? line.text(start, end) : null;
+    }
+
+    private static int capitals(Line line, int start, int limit) {
+        int end = start;
+        while (end < limit && (line.at(end).isCapital() || (end > start && joins(line, end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean joins(Line line, int at) {
+        return (line.at(at).is("'s", "of", "for", "and", "the", "&")
+                        && line.at(at + 1).isCapital())
+                || SpeakerNouns.kind(line.at(at)) == SpeakerNouns.Kind.HOUSE;
+    }
+}
