@@ -1,6 +1,7 @@
 package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.BREAK;
+import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.VERB;
 
 import crosscheck.evidence.Evidence;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what an elliptic figure counts ("and 12 wounded", "76 were shot down") in the claims before it. */
+/** Finds what an elliptic figure counts ("and 12 wounded", "76 were shot down") in the words before it. */
 final class Antecedents {
 
     private static final Set<String> POINTERS = Set.of("them", "those", "these", "whom", "which", "us", "others");
@@ -21,7 +22,7 @@ final class Antecedents {
         if (!figure.is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION)) {
             return null;
         }
-        int reach = pointsBack(figure) ? 2 : 1;
+        int reach = pointsBack(figure) ? 2 : isObject(figure) ? 0 : 1;
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft draft = earlier.get(i);
             int distance = figure.syntax().sentence().index()
@@ -31,18 +32,59 @@ final class Antecedents {
             }
             if (draft.counted() != null
                     && draft.figure().is(Kind.COUNT, Kind.VAGUE)
-                    && fits(figure, event, draft.counted())) {
+                    && fits(figure, event, draft.counted().value().countClass())) {
                 return draft;
             }
         }
         return null;
     }
 
+    /** The nearest plural noun of a listed class before a bare subject: "some of the migrants left and 40 crossed". */
+    static @Nullable Evidence<Counted> noun(Figure figure, @Nullable Evidence<Event> event, @Nullable Syntax before) {
+        Syntax own = figure.syntax();
+        boolean subject = figure.is(Kind.COUNT, Kind.VAGUE) && own.saidOf(figure.phrase(), false) != null;
+        if (!subject || event == null || event.value().frame() == null) {
+            return null;
+        }
+        Evidence<Counted> found = noun(figure, event, own, figure.phrase());
+        boolean neighbour =
+                before != null && before.sentence().index() == own.sentence().index() - 1;
+        return found == null && neighbour && before != null ? noun(figure, event, before, before.size()) : found;
+    }
+
+    private static @Nullable Evidence<Counted> noun(Figure figure, Evidence<Event> event, Syntax syntax, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            boolean plural = syntax.is(i, NOUN)
+                    && syntax.norm(i).endsWith("s")
+                    && syntax.phrase(i).to() == syntax.phrase(i).head() + 1;
+            Counted counted = plural
+                    ? Nouns.of(
+                            syntax,
+                            figure.vocabulary().classes(),
+                            syntax.phrase(i).from(),
+                            syntax.phrase(i).to())
+                    : null;
+            boolean fits = counted != null
+                    && counted.countClass() != null
+                    && fits(figure, event, counted.countClass())
+                    && figure.vocabulary().classes().isLiving(counted.countClass());
+            if (counted != null && fits) {
+                return Evidence.inherited(counted, syntax.span(i), "counted.antecedent-noun");
+            }
+        }
+        return null;
+    }
+
     /** Whether what happens to the figure can happen to an antecedent: only the living are killed, arrested, displaced. */
-    private static boolean fits(Figure figure, @Nullable Evidence<Event> event, Evidence<Counted> counted) {
+    private static boolean fits(Figure figure, @Nullable Evidence<Event> event, @Nullable String countClass) {
         String frame = event == null ? null : event.value().frame();
-        boolean living = figure.vocabulary().classes().isLiving(counted.value().countClass());
+        boolean living = figure.vocabulary().classes().isLiving(countClass);
         return frame == null || living || !figure.vocabulary().predicates().takesLiving(frame);
+    }
+
+    /** Whether the figure is the object of a verb that is not about it alone: it names nothing of the sentence before. */
+    private static boolean isObject(Figure figure) {
+        return figure.syntax().governing(figure.phrase()) != null;
     }
 
     /** Whether the figure is a part of something named before: "of them", "of those". */

@@ -24,7 +24,7 @@ public final class ClaimReader {
         Speakers speakers = new Speakers(prose);
         Places places = new Places(prose, speakers);
         Times times = new Times(prose, speakers);
-        List<Draft> first = drafts(figures);
+        List<Draft> first = drafts(prose, figures);
         List<@Nullable Evidence<Draft>> wholes = Parts.of(first);
         List<Draft> drafts = withEventsOfWholes(first, wholes);
         List<Claim> claims = new ArrayList<>();
@@ -73,21 +73,28 @@ public final class ClaimReader {
         return all;
     }
 
-    private List<Draft> drafts(List<Figures> figures) {
+    private List<Draft> drafts(Prose prose, List<Figures> figures) {
         List<Draft> drafts = new ArrayList<>();
         for (Figures one : figures) {
-            Syntax syntax = Syntax.of(one.sentence(), one.quantities(), vocabulary.predicates());
+            Syntax syntax = Syntax.of(one.sentence(), one.quantities(), vocabulary);
             for (Quantity quantity : one.quantities()) {
                 int word = syntax.wordOf(quantity);
                 if (word != Syntax.NONE) {
-                    drafts.add(draft(new Figure(syntax, quantity, word, syntax.phraseAt(word), vocabulary), drafts));
+                    drafts.add(draft(
+                            prose, new Figure(syntax, quantity, word, syntax.phraseAt(word), vocabulary), drafts));
                 }
             }
         }
         return drafts;
     }
 
-    private Draft draft(Figure figure, List<Draft> earlier) {
+    /** The sentence before a figure's; null when it opens the article. */
+    private @Nullable Syntax before(Prose prose, Figure figure) {
+        int index = figure.syntax().sentence().index();
+        return index == 0 ? null : Syntax.of(prose.sentences().get(index - 1), List.of(), vocabulary);
+    }
+
+    private Draft draft(Prose prose, Figure figure, List<Draft> earlier) {
         Evidence<Counted> thing = counted.read(figure);
         Evidence<Event> event = events.read(figure);
         Evidence<String> actor = ActorRules.read(figure);
@@ -96,6 +103,9 @@ public final class ClaimReader {
             thing = Antecedents.inherit(antecedent.counted());
             event = Antecedents.eventOf(figure, event, antecedent);
             actor = actor == null ? Antecedents.inherit(antecedent.actor()) : actor;
+        }
+        if (thing == null) {
+            thing = Antecedents.noun(figure, event, before(prose, figure));
         }
         return new Draft(figure, thing, event, actor, ModalityRules.read(figure));
     }

@@ -4,6 +4,8 @@ import static crosscheck.claim.Phrase.Kind.ADJECTIVE;
 import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
 import static crosscheck.claim.Phrase.Kind.NOUN;
+import static crosscheck.claim.Phrase.Kind.PREPOSITION;
+import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
@@ -49,6 +51,7 @@ final class CountedRules {
             this::age,
             this::compound,
             this::noun,
+            this::predicate,
             this::partitive,
             this::those,
             this::purpose,
@@ -112,49 +115,62 @@ final class CountedRules {
         boolean joined = syntax.is(next - 1, CONJUNCTION)
                 && syntax.is(next, NOUN)
                 && syntax.word(syntax.phrase(next).from()).is(Tag.NOUN, Tag.ADJ)
-                && syntax.quantityIn(next) == Syntax.NONE
+                && syntax.quantityIn(next) == NONE
                 && syntax.saidOf(next, false) == null;
-        return of(figure, from, syntax.phrase(joined ? next : figure.phrase()).to(), "counted.noun");
+        int last = joined ? next : narrowed(figure, figure.phrase());
+        return of(figure, from, syntax.phrase(last).to(), "counted.noun");
+    }
+
+    /** "three of them were women": what a bare figure is said to be. */
+    private @Nullable Evidence<Counted> predicate(Figure figure) {
+        Syntax syntax = figure.syntax();
+        int whole = syntax.ofObject(figure.phrase());
+        boolean bare = whole == NONE || POINTERS.contains(syntax.norm(whole));
+        Verb verb = bare ? syntax.saidOf(figure.phrase(), false) : null;
+        boolean is = verb != null
+                && Set.of("are", "were", "was", "is", "be")
+                        .contains(syntax.head(verb.phrase()).norm());
+        int noun = verb == null || !is ? NONE : verb.object();
+        boolean plain = noun != NONE
+                && figure.is(Kind.COUNT, Kind.VAGUE, Kind.FRACTION, Kind.PERCENT)
+                && syntax.head(noun).is(Tag.NOUN)
+                && syntax.word(syntax.phrase(noun).from()).is(Tag.NOUN, Tag.ADJ)
+                && syntax.quantityIn(noun) == NONE;
+        return plain ? phrase(figure, noun, "counted.predicate") : null;
     }
 
     /** "dozens of settlements", "83 percent of registered voters", "two of his sons". */
     private @Nullable Evidence<Counted> partitive(Figure figure) {
         Syntax syntax = figure.syntax();
         int whole = syntax.ofObject(figure.phrase());
-        int measured =
-                whole == Syntax.NONE || !MEASURES.contains(syntax.norm(whole)) ? Syntax.NONE : syntax.ofObject(whole);
-        if (measured != Syntax.NONE) {
+        int measured = whole != NONE && MEASURES.contains(syntax.norm(whole)) ? syntax.ofObject(whole) : NONE;
+        if (measured != NONE) {
             return phrase(figure, measured, "counted.partitive");
         }
-        return whole == Syntax.NONE || POINTERS.contains(syntax.norm(whole))
-                ? null
-                : phrase(figure, whole, "counted.partitive");
+        boolean pointer = whole == NONE || POINTERS.contains(syntax.norm(whole));
+        return pointer ? null : to(figure, whole, narrowed(figure, whole), "counted.partitive");
     }
 
-    /** "two of those killed": a pointer that a participle explains. */
+    /** "two of those killed", "one of the eight held": a pointer or a number that a participle explains. */
     private @Nullable Evidence<Counted> those(Figure figure) {
         Syntax syntax = figure.syntax();
         int whole = syntax.ofObject(figure.phrase());
-        Verb verb = whole == Syntax.NONE ? null : syntax.verb(whole + 1);
-        boolean explained =
-                verb != null && verb.form() == Verb.Form.PARTICIPLE && POINTERS.contains(syntax.norm(whole));
-        return explained
-                ? of(
-                        figure,
-                        syntax.phrase(whole).from(),
-                        syntax.phrase(whole + 1).to(),
-                        "counted.those")
-                : null;
+        Verb verb = whole == NONE ? null : syntax.verb(whole + 1);
+        boolean bare = whole != NONE
+                && (POINTERS.contains(syntax.norm(whole))
+                        || syntax.phrase(whole).head() == syntax.quantityIn(whole));
+        boolean explained = bare && verb != null && verb.form() == Verb.Form.PARTICIPLE;
+        return explained ? to(figure, whole, whole + 1, "counted.those") : null;
     }
 
-    /** "$225 million in emergency aid", "$350 billion for small firms". */
+    /** "$225 million in emergency aid", "hundreds of millions of dollars for small firms". */
     private @Nullable Evidence<Counted> purpose(Figure figure) {
         Syntax syntax = figure.syntax();
-        int preposition = figure.phrase() + 1;
+        int preposition = figure.lastPhrase() + 1;
         boolean fits =
-                figure.is(Kind.MONEY) && Set.of("in", "for", "on", "worth").contains(syntax.norm(preposition));
-        int object = fits ? syntax.objectOf(preposition) : Syntax.NONE;
-        return object == Syntax.NONE ? null : phrase(figure, object, "counted.purpose");
+                figure.isMoney() && Set.of("in", "for", "on", "worth", "of").contains(syntax.norm(preposition));
+        int object = fits ? syntax.objectOf(preposition) : NONE;
+        return object == NONE ? null : phrase(figure, object, "counted.purpose");
     }
 
     /** "the toll topped 1,600", "a jobless rate of 4.4 percent", "claims soared to 3.3 million". */
@@ -164,7 +180,7 @@ final class CountedRules {
         if (level == null || Level.isBareNumber(syntax, level.noun()) || PARENTS.contains(syntax.norm(level.noun()))) {
             return null;
         }
-        return phrase(figure, level.noun(), "counted.level");
+        return to(figure, level.noun(), narrowed(figure, level.noun()), "counted.level");
     }
 
     /** "800 or 5,000 troops": the noun after the last number serves them all. */
@@ -175,7 +191,7 @@ final class CountedRules {
             next = syntax.after(next);
             int number = syntax.quantityIn(next);
             Phrase phrase = syntax.phrase(next);
-            if (number == Syntax.NONE) {
+            if (number == NONE) {
                 return null;
             }
             if (phrase.head() > number && syntax.head(next).isNominal()) {
@@ -193,12 +209,48 @@ final class CountedRules {
         boolean dead = figure.is(Kind.COUNT, Kind.VAGUE)
                 && syntax.is(after, ADJECTIVE)
                 && syntax.norm(after).equals("dead");
-        return dead ? phrase(figure, after, "counted.dead") : null;
+        return dead ? to(figure, after, side(syntax, after), "counted.dead") : null;
+    }
+
+    /** "on the southern side": the phrase that says whose. */
+    private static int side(Syntax syntax, int phrase) {
+        int preposition = syntax.after(phrase);
+        int side = syntax.is(preposition, PREPOSITION) ? syntax.objectOf(preposition) : NONE;
+        return side != NONE && Set.of("side", "sides").contains(syntax.norm(side)) ? side : phrase;
+    }
+
+    /** The last phrase of a subject with what narrows it: "workers filing claims rose", "people in the valley have fled". */
+    private static int narrowed(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int side = side(syntax, noun);
+        if (side != noun) {
+            return side;
+        }
+        Verb main = syntax.saidOf(noun, false);
+        boolean subject = main != null && main.phrase() > noun;
+        Level level = Level.of(figure, figure.phrase());
+        boolean levelled = level != null && level.noun() == noun && level.verb() != null && level.counts();
+        Verb relative = syntax.saidOf(noun, true);
+        boolean near = relative != null && relative.phrase() > noun && relative.phrase() <= noun + 2;
+        if ((subject || levelled) && near && relative != null) {
+            return relative.object() != NONE ? relative.object() : relative.phrase();
+        }
+        int preposition = noun + 1;
+        boolean place =
+                subject && syntax.is(preposition, PREPOSITION) && syntax.objectOf(preposition) == preposition + 1;
+        return place && main != null && main.phrase() > preposition + 1 ? preposition + 1 : noun;
     }
 
     private static @Nullable Evidence<Counted> phrase(Figure figure, int phrase, String rule) {
-        Phrase one = figure.syntax().phrase(phrase);
-        return of(figure, one.from(), one.to(), rule);
+        return to(figure, phrase, phrase, rule);
+    }
+
+    private static @Nullable Evidence<Counted> to(Figure figure, int first, int last, String rule) {
+        return of(
+                figure,
+                figure.syntax().phrase(first).from(),
+                figure.syntax().phrase(last).to(),
+                rule);
     }
 
     private static @Nullable Evidence<Counted> of(Figure figure, int from, int to, String rule) {

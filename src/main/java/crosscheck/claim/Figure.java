@@ -33,6 +33,21 @@ record Figure(Syntax syntax, Quantity quantity, int word, int phrase, Vocabulary
         return end;
     }
 
+    /** Whether it is a sum of money, exact or vague. */
+    boolean isMoney() {
+        return is(Kind.MONEY)
+                || (quantity.unit() != null && quantity.unit().dimension().startsWith("money"));
+    }
+
+    /** The last phrase that belongs to the figure with its unit: "of dollars" in "millions of dollars". */
+    int lastPhrase() {
+        int last = phrase;
+        while (last + 1 < syntax.size() && quantity.extent().contains(syntax.span(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
     /** Whether its phrase has a noun of its own after the number. */
     boolean hasNoun() {
         Phrase own = syntax.phrase(phrase);

@@ -2,6 +2,7 @@ package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.NOUN;
 
+import crosscheck.quantity.Kind;
 import crosscheck.sentence.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,31 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
             "rest",
             "volume",
             "value");
+    private static final Set<String> EMPTY = Set.of(
+            "total",
+            "overall",
+            "previous",
+            "new",
+            "current",
+            "official",
+            "latest",
+            "final",
+            "weekly",
+            "daily",
+            "monthly",
+            "annual",
+            "highest",
+            "lowest",
+            "actual",
+            "true",
+            "real",
+            "last",
+            "old",
+            "earlier",
+            "first",
+            "second",
+            "similar",
+            "same");
     private static final Set<String> EXTREMES =
             Set.of("low", "lows", "high", "highs", "peak", "record", "bottom", "ceiling", "floor");
     private static final Set<String> NAMING =
@@ -127,7 +153,7 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
 
     /** The level that a noun phrase is; null when it is none. */
     static @Nullable Level of(Figure figure, int noun) {
-        if (figure.hasNoun() && noun == figure.phrase()) {
+        if (figure.is(Kind.DURATION, Kind.AGE) || (figure.hasNoun() && noun == figure.phrase())) {
             return null;
         }
         Syntax syntax = figure.syntax();
@@ -141,7 +167,7 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
             Level outer = EXTREMES.contains(syntax.norm(before)) ? of(figure, before) : null;
             return outer != null ? outer : make(syntax, before, null, false);
         }
-        Verb verb = preposition == Syntax.NONE ? syntax.governing(noun) : syntax.verbBefore(preposition);
+        Verb verb = preposition == Syntax.NONE ? syntax.governing(noun) : mover(figure, preposition);
         if (verb == null) {
             return null;
         }
@@ -155,6 +181,21 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
         return subject == Syntax.NONE || subject == noun || syntax.head(subject).is(Tag.PRON)
                 ? null
                 : make(syntax, subject, verb, change);
+    }
+
+    /** The verb to the left that can move something to a level, past those of relative clauses; else the nearest. */
+    private static @Nullable Verb mover(Figure figure, int preposition) {
+        Syntax syntax = figure.syntax();
+        Verb nearest = syntax.verbBefore(preposition);
+        Verb verb = nearest;
+        while (verb != null && verb.relative() && !moves(Content.base(figure, verb))) {
+            verb = syntax.verbBefore(verb.phrase());
+        }
+        return verb != null && moves(Content.base(figure, verb)) ? verb : nearest;
+    }
+
+    private static boolean moves(String base) {
+        return VERBS.contains(base) || BRINGERS.contains(base);
     }
 
     /** What is brought to a level: before the figure ("brings the total to 20") or after it ("bringing to 20 the number of raids"). */
@@ -177,6 +218,13 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
 
     /** Whether the noun only says that there is a number ("the total", "the previous record"). */
     static boolean isBareNumber(Syntax syntax, int noun) {
+        Phrase phrase = syntax.phrase(noun);
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (!syntax.word(i).is(Tag.DET, Tag.PRON)
+                    && !EMPTY.contains(syntax.word(i).norm())) {
+                return false;
+            }
+        }
         return NUMBERS.contains(CountClasses.singular(syntax.norm(noun)))
                 && !syntax.norm(noun).equals("toll");
     }

@@ -70,7 +70,7 @@ final class NounChunk {
             case NUM -> !noun || words.get(at - 1).is(Tag.PROPN);
             case NOUN, PROPN -> first || !breaksBefore(at);
             case ADJ -> noun ? words.get(at - 1).is(Tag.PROPN) && nounAt(at + 1) : adjectiveGoesOn(at);
-            case ADV -> !noun && adverbGoesOn(at);
+            case ADV -> !noun && (adverbGoesOn(at) || isMore(at));
             case VERB -> isPrenominal(words, from, at);
             case PART -> !first && isPossessiveMark(word);
             case SYM -> first || nounAt(at + 1);
@@ -96,7 +96,7 @@ final class NounChunk {
 
     private boolean hedgeGoesOn(int at) {
         Word before = words.get(at - 1);
-        return before.part() == Word.Part.HEDGE || before.is(Tag.DET, Tag.ADJ, Tag.PART);
+        return before.part() == Word.Part.HEDGE || before.isQuantity() || before.is(Tag.DET, Tag.ADJ, Tag.PART);
     }
 
     private boolean breaksBefore(int at) {
@@ -117,11 +117,22 @@ final class NounChunk {
         return words.get(at - (at > 0 ? 1 : 0)).is(Tag.DET) && at > from;
     }
 
+    /** "5,000 more troops". */
+    private boolean isMore(int at) {
+        return at > from
+                && words.get(at - 1).isQuantity()
+                && Set.of("more", "less", "fewer", "further")
+                        .contains(words.get(at).norm())
+                && (nounAt(at + 1)
+                        || (at + 2 < words.size() && words.get(at + 1).is(Tag.ADJ) && nounAt(at + 2)));
+    }
+
     /** "laid-off and furloughed workers": two modifiers of one noun. */
     private boolean joinsModifiers(int at) {
-        return !noun
+        return (!noun || words.get(at - 1).text().indexOf('-') > 0)
                 && at > from
-                && words.get(at - 1).is(Tag.ADJ, Tag.VERB)
+                && (words.get(at - 1).is(Tag.ADJ, Tag.VERB)
+                        || words.get(at - 1).text().indexOf('-') > 0)
                 && at + 1 < words.size()
                 && words.get(at + 1).is(Tag.ADJ, Tag.VERB)
                 && nounAt(at + 2);
@@ -129,7 +140,9 @@ final class NounChunk {
 
     private boolean adverbGoesOn(int at) {
         return at + 1 < words.size()
-                && (words.get(at + 1).is(Tag.ADJ, Tag.NUM) || isPrenominal(words, from, at + 1))
+                && (words.get(at + 1).is(Tag.ADJ, Tag.NUM)
+                        || (words.get(at).endsWith("ly") && nounAt(at + 1))
+                        || isPrenominal(words, from, at + 1))
                 && adjectiveGoesOn(at + 1);
     }
 
@@ -175,7 +188,10 @@ final class NounChunk {
             return false;
         }
         Word before = words.get(at - 1);
-        return (at > from && before.is(Tag.DET, Tag.ADJ, Tag.NUM) && next > at)
+        return (at > from + 1 && before.is(Tag.CCONJ))
+                || (at > from
+                        && (before.is(Tag.DET, Tag.ADJ, Tag.NUM) || before.part() == Word.Part.JOINED)
+                        && next > at)
                 || before.is(Tag.DET)
                 || (at > from && before.is(Tag.ADV) && words.get(from).is(Tag.DET))
                 || (before.is(Tag.PART) && !before.norm().equals("to"))

@@ -3,15 +3,26 @@ package crosscheck.claim;
 import crosscheck.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the counted thing from a stretch of words. */
 final class Nouns {
 
-    private static final Set<String> EMPTY =
-            Set.of("more", "other", "another", "further", "additional", "such", "least", "most", "own", "new");
+    private static final Set<String> EMPTY = Set.of(
+            "more",
+            "other",
+            "another",
+            "further",
+            "additional",
+            "such",
+            "least",
+            "most",
+            "own",
+            "new",
+            "some",
+            "total",
+            "different");
 
     private Nouns() {}
 
@@ -21,46 +32,53 @@ final class Nouns {
         while (start < to && isPrelude(syntax.word(start))) {
             start++;
         }
-        int head = head(syntax, start, to);
+        int bound = bound(syntax, start, to);
+        int head = head(syntax, start, bound);
         if (head == Syntax.NONE) {
             return null;
         }
         List<String> modifiers = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
-        for (int i = start; i < to; i++) {
+        for (int i = start; i < bound; i++) {
             Word word = syntax.word(i);
-            if (i <= head) {
-                plain.append(i == start ? "" : " ").append(word.norm());
-            }
-            if (i != head && !word.is(Tag.PUNCT, Tag.DET, Tag.ADP, Tag.PART) && !EMPTY.contains(word.norm())) {
+            plain.append(plain.isEmpty() || i > head ? "" : " ").append(i > head ? "" : word.norm());
+            if (i != head && narrows(word)) {
                 modifiers.add(word.norm());
             }
         }
-        String text = syntax.text(start, to);
         String singular = CountClasses.singular(syntax.word(head).norm());
-        return new Counted(text, singular.toLowerCase(Locale.ROOT), classes.of(plain.toString()), modifiers);
+        return new Counted(syntax.text(start, to), singular, classes.of(plain.toString()), modifiers);
+    }
+
+    private static boolean narrows(Word word) {
+        return !word.is(Tag.PUNCT, Tag.DET, Tag.ADP, Tag.PART, Tag.CCONJ, Tag.PRON)
+                && !word.isQuantity()
+                && word.part() == Word.Part.NONE
+                && !EMPTY.contains(word.norm());
     }
 
     private static boolean isPrelude(Word word) {
-        return word.is(Tag.DET, Tag.PUNCT, Tag.PART, Tag.ADP, Tag.CCONJ)
+        return word.is(Tag.DET, Tag.PUNCT, Tag.PART, Tag.ADP, Tag.CCONJ, Tag.SYM)
                 || word.isQuantity()
                 || word.part() == Word.Part.HEDGE
                 || word.part() == Word.Part.UNIT;
     }
 
-    private static int head(Syntax syntax, int from, int to) {
-        int bound = to;
-        for (int i = from; i < to; i++) {
-            if (i > from && syntax.word(i).is(Tag.ADP)) {
-                bound = i;
-                break;
-            }
+    /** Where the base phrase ends and a relative clause or a prepositional phrase begins. */
+    private static int bound(Syntax syntax, int from, int to) {
+        if (from >= to) {
+            return to;
         }
+        Phrase first = syntax.phrase(syntax.phraseAt(from));
+        return Math.min(to, Math.max(first.to(), from + 1));
+    }
+
+    private static int head(Syntax syntax, int from, int bound) {
         for (int i = bound - 1; i >= from; i--) {
             if (syntax.word(i).isNominal()) {
                 return i;
             }
         }
-        return bound > from && syntax.word(bound - 1).is(Tag.ADJ, Tag.VERB) ? bound - 1 : Syntax.NONE;
+        return bound > from && syntax.word(bound - 1).is(Tag.ADJ, Tag.VERB, Tag.PRON) ? bound - 1 : Syntax.NONE;
     }
 }

@@ -44,6 +44,7 @@ final class Parts {
     private final List<Draft> drafts;
     private final List<Rule> rules = List.of(
             this::ofNumbered,
+            this::aheadNumbered,
             this::ofPointer,
             this::amongNumbered,
             this::included,
@@ -100,6 +101,40 @@ final class Parts {
                 && Set.of("of", "among").contains(syntax.norm(syntax.before(before)));
         Draft whole = after || ahead ? comparableBefore(at) : null;
         return whole == null ? null : pointer(at, whole, "part-of.pointer");
+    }
+
+    /** "Of the 10,400 wounded, a third are children", "260,000 people – of the 1.8 million there –". */
+    private @Nullable Evidence<Draft> aheadNumbered(int at) {
+        Syntax syntax = syntax(at);
+        for (int i = 0; i < drafts.size(); i++) {
+            Figure other = drafts.get(i).figure();
+            if (i == at || other.syntax() != syntax) {
+                continue;
+            }
+            int of = syntax.preposition(other.phrase());
+            boolean opens = of == 0
+                    && syntax.norm(of).equals("of")
+                    && i == at - 1
+                    && commaBetween(syntax, other.phrase(), phrase(at));
+            boolean aside = of > 0
+                    && syntax.norm(of).equals("of")
+                    && i == at + 1
+                    && syntax.is(of - 1, BREAK)
+                    && other.phrase() > phrase(at);
+            if ((opens || aside) && fits(i, at)) {
+                return Evidence.of(drafts.get(i), syntax.span(of), "part-of.of-numbered");
+            }
+        }
+        return null;
+    }
+
+    private static boolean commaBetween(Syntax syntax, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (syntax.is(i, COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "three people are among the eight detained". */
@@ -212,7 +247,9 @@ final class Parts {
             Figure one = drafts.get(i).figure();
             boolean follows = one.syntax() == drafts.get(whole).figure().syntax()
                     && one.is(Kind.COUNT)
-                    && onlySeparated(drafts.get(i - 1).figure(), one);
+                    && (i == whole + 1
+                            ? setOff(one)
+                            : onlySeparated(drafts.get(i - 1).figure(), one));
             if (!follows) {
                 break;
             }
@@ -222,6 +259,12 @@ final class Parts {
         boolean total =
                 sum.compareTo(drafts.get(whole).figure().quantity().amount().low()) == 0;
         return total && parts >= 2 && part <= whole + parts;
+    }
+
+    /** Whether a comma, colon or dash stands right before a figure's phrase. */
+    private static boolean setOff(Figure figure) {
+        int before = figure.phrase() - 1;
+        return before > 0 && figure.syntax().is(before, COMMA, BREAK);
     }
 
     /** Whether only a comma, colon, dash or conjunction stands between two figures' phrases. */

@@ -173,11 +173,26 @@ class Phrases {
             left = before(left);
         }
         int item = itemEndingAt(left, noun);
-        if (item == NONE || opensClause(item)) {
+        if (item == NONE || opensClause(item) || newClause(item, noun, separator)) {
             return NONE;
         }
         boolean alike = (quantityIn(item) != NONE) == (quantityIn(noun) != NONE);
         return conjunction || (alike && listGoesOn(noun)) ? item : NONE;
+    }
+
+    /** Whether a verb follows that makes the noun phrase begin a clause: "hit 20 homes and 12 people died". */
+    private boolean newClause(int item, int noun, int separator) {
+        int verb = after(noun);
+        boolean finite = is(verb, VERB)
+                && !word(phrase(verb).from()).norm().equals("to")
+                && !head(verb).endsWith("ing");
+        int governor = before(item);
+        boolean governed = is(governor, VERB)
+                || (is(governor, PREPOSITION)
+                        && quantityIn(noun) != NONE
+                        && quantityIn(item) == NONE
+                        && !Set.of("including", "among", "between").contains(norm(governor)));
+        return norm(separator).equals("but") || (finite && governed);
     }
 
     /** Whether a comma or a conjunction and another noun phrase follow a list item. */

@@ -35,17 +35,19 @@ final class Repair {
             Set.of("as", "after", "before", "since", "until", "because", "while", "once");
 
     private final Predicates predicates;
+    private final CountClasses classes;
     private final List<Word> words;
     private final boolean headline;
 
-    private Repair(List<Word> words, Predicates predicates) {
+    private Repair(List<Word> words, Vocabulary vocabulary) {
         this.words = new ArrayList<>(words);
-        this.predicates = predicates;
+        this.predicates = vocabulary.predicates();
+        this.classes = vocabulary.classes();
         this.headline = isHeadline(words);
     }
 
-    static List<Word> of(List<Word> words, Predicates predicates) {
-        Repair repair = new Repair(words, predicates);
+    static List<Word> of(List<Word> words, Vocabulary vocabulary) {
+        Repair repair = new Repair(words, vocabulary);
         for (int i = 0; i < words.size(); i++) {
             repair.words.set(i, repair.words.get(i).as(repair.tag(i)));
         }
@@ -74,8 +76,9 @@ final class Repair {
             case PART -> word.norm().equals("to") && !verbFollows(at) ? Tag.ADP : tag;
             case PUNCT, X -> Character.isUpperCase(word.text().charAt(0)) ? Tag.PROPN : Tag.NOUN;
             case VERB -> isName(at) ? Tag.PROPN : isNounAfterAll(at) ? Tag.NOUN : tag;
-            case NOUN, PROPN -> isVerbAfterAll(at) ? Tag.VERB : tag;
+            case NOUN, PROPN -> isVerbAfterAll(at) || isParticipleAfterPeople(at) ? Tag.VERB : tag;
             case ADJ -> isPeople(at) ? Tag.NOUN : tag;
+            case PRON -> word.norm().endsWith("self") || word.norm().endsWith("selves") ? Tag.ADV : tag;
             default -> tag;
         };
     }
@@ -85,10 +88,20 @@ final class Repair {
         Word word = words.get(at);
         boolean plain = !word.endsWith("ed", "ing");
         boolean determined = is(at - 1, Tag.DET, Tag.ADJ) && !isNorm(at - 1, "that") && !isNorm(at - 1, "all");
-        boolean named = is(at - 1, Tag.ADJ, Tag.NOUN, Tag.PROPN) && word.endsWith("s");
+        boolean plural = word.endsWith("s");
+        boolean named = is(at - 1, Tag.ADJ, Tag.NOUN, Tag.PROPN) && plural;
         boolean verbFollows = is(at + 1, Tag.AUX)
                 || (is(at + 1, Tag.VERB) && !words.get(at + 1).endsWith("ing"));
-        return plain && ((named && verbFollows) || (determined && is(at - 1, Tag.DET) && !is(at + 1, Tag.DET)));
+        boolean past = is(at + 1, Tag.VERB)
+                && (words.get(at + 1).endsWith("ed")
+                        || predicates.isPastOnly(words.get(at + 1).norm()));
+        boolean subject = plural && (is(at + 1, Tag.AUX) || past) && !is(at - 1, Tag.PRON, Tag.AUX);
+        return plain
+                && (subject
+                        || (plural && endsObject(at))
+                        || (named && isNorm(at + 1, "of"))
+                        || (named && verbFollows)
+                        || (determined && is(at - 1, Tag.DET) && !is(at + 1, Tag.DET)));
     }
 
     /** A capitalised "verb" inside a sentence that is not all capitals: part of a name. */
@@ -110,6 +123,28 @@ final class Repair {
             }
         }
         return capital * 10 > long4 * 6;
+    }
+
+    /** "filed initial jobless claims": the end of a noun phrase that a verb governs. */
+    private boolean endsObject(int at) {
+        int i = at - 1;
+        while (is(i, Tag.ADJ, Tag.NOUN)) {
+            i--;
+        }
+        return i < at - 1
+                && is(i, Tag.VERB)
+                && !predicates.isReporting(words.get(i))
+                && !is(at + 1, Tag.DET, Tag.PRON, Tag.NUM);
+    }
+
+    /** "workers filing claims": a participle after the people it is about. */
+    private boolean isParticipleAfterPeople(int at) {
+        Word word = words.get(at);
+        return word.endsWith("ing")
+                && predicates.isListedForm(word.norm())
+                && is(at - 1, Tag.NOUN, Tag.PROPN)
+                && words.get(at - 1).endsWith("s", "people", "men", "women", "children")
+                && classes.isLiving(classes.of(words.get(at - 1).norm()));
     }
 
     /** "rose" in "claims rose by 70,000": a past form that nothing but a verb can be. */
@@ -138,10 +173,22 @@ final class Repair {
 
     /** "one Palestinian dead": a demonym that no noun follows. */
     private boolean isPeople(int at) {
-        return Character.isUpperCase(words.get(at).text().charAt(0))
-                && (at > 0 && (words.get(at - 1).isQuantity() || is(at - 1, Tag.DET, Tag.ADJ)))
-                && !is(at + 1, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.CCONJ)
-                && at > 0;
+        boolean after = at > 0 && (words.get(at - 1).isQuantity() || is(at - 1, Tag.DET, Tag.ADJ));
+        if (!after || nounFollows(at)) {
+            return false;
+        }
+        boolean counted =
+                words.get(at - 1).isQuantity() && classes.of(words.get(at).norm()) != null;
+        boolean harm = predicates.adjective(words.get(at).norm()) != null;
+        return !harm && (counted || Character.isUpperCase(words.get(at).text().charAt(0)));
+    }
+
+    private boolean nounFollows(int at) {
+        int next = at + 1;
+        while (is(next, Tag.ADJ) && predicates.adjective(words.get(next).norm()) == null) {
+            next++;
+        }
+        return is(next, Tag.NOUN, Tag.PROPN, Tag.CCONJ);
     }
 
     private boolean opensClause(int at) {

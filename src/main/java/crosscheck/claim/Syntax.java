@@ -26,8 +26,9 @@ final class Syntax extends Phrases {
         this.verbs = verbs;
     }
 
-    static Syntax of(Sentence sentence, List<Quantity> quantities, Predicates predicates) {
-        List<Word> words = Repair.of(Words.of(sentence, quantities), predicates);
+    static Syntax of(Sentence sentence, List<Quantity> quantities, Vocabulary vocabulary) {
+        Predicates predicates = vocabulary.predicates();
+        List<Word> words = Repair.of(Words.of(sentence, quantities), vocabulary);
         List<Phrase> phrases = Chunker.chunk(words, predicates);
         return new Syntax(sentence, words, phrases, new VerbLinks(new Phrases(words, phrases), predicates).all());
     }

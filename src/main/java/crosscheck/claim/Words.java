@@ -8,10 +8,26 @@ import crosscheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the words of a sentence from its tokens: quantities become one word, hyphen compounds are joined again. */
 final class Words {
+
+    /** Words of hedges that the tagger may take for verbs; others are verbs ("topped 1,600"). */
+    private static final Set<String> HEDGES = Set.of(
+            "around",
+            "about",
+            "over",
+            "under",
+            "near",
+            "nearly",
+            "roughly",
+            "some",
+            "estimated",
+            "least",
+            "most",
+            "up");
 
     private final List<Quantity> quantities;
     private final List<Word> words = new ArrayList<>();
@@ -90,6 +106,17 @@ final class Words {
     }
 
     private Word word(Token token, Tag tag, Word.Part part) {
+        if (part == Word.Part.HEDGE) {
+            boolean verb = tag == Tag.VERB && !HEDGES.contains(token.norm());
+            return new Word(
+                    token.span(),
+                    token.text(),
+                    token.norm(),
+                    verb ? Tag.VERB : Tag.ADV,
+                    token.lemma(),
+                    null,
+                    verb ? Word.Part.NONE : part);
+        }
         Tag repaired = part == Word.Part.UNIT
                         && tag == Tag.PUNCT
                         && Character.isLetter(token.text().charAt(0))
@@ -100,8 +127,15 @@ final class Words {
 
     private Word.Part part(Span span) {
         for (Quantity quantity : quantities) {
-            if (quantity.extent().contains(span)) {
-                return span.start() < quantity.span().start() ? Word.Part.HEDGE : Word.Part.UNIT;
+            boolean hedge = quantity.hedge() != null && quantity.hedge().span().contains(span);
+            if (hedge
+                    || (quantity.extent().contains(span)
+                            && span.start() < quantity.span().start())) {
+                return Word.Part.HEDGE;
+            }
+            boolean unit = quantity.unit() != null || quantity.per() != null;
+            if (unit && quantity.extent().contains(span)) {
+                return Word.Part.UNIT;
             }
         }
         return Word.Part.NONE;
