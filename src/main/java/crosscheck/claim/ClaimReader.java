@@ -107,6 +107,6 @@ public final class ClaimReader {
         if (thing == null) {
             thing = Antecedents.noun(figure, event, before(prose, figure));
         }
-        return new Draft(figure, thing, event, actor, ModalityRules.read(figure));
+        return new Draft(figure, thing, event, actor, ModalityRules.read(figure, event));
     }
 }

@@ -199,7 +199,9 @@ final class Repair {
                 noun = true;
             } else if (word.is(Tag.AUX, Tag.VERB)) {
                 return noun && (word.is(Tag.AUX) || !word.endsWith("ing"));
-            } else if (!word.is(Tag.DET, Tag.ADJ, Tag.ADV, Tag.PART) && word.part() != Word.Part.HEDGE) {
+            } else if (!word.norm().equals("of")
+                    && !word.is(Tag.DET, Tag.ADJ, Tag.ADV, Tag.PART)
+                    && word.part() != Word.Part.HEDGE) {
                 return false;
             }
         }
