@@ -44,6 +44,12 @@ final class WordSets {
 
     static final Set<String> NUMBERS = set("number");
 
+    /** Forms of verbs by which a source gives its count. */
+    static final Set<String> TALLIES = set("tally");
+
+    /** What may stand between a source and its figure when the verb is left out. */
+    static final Set<String> LINKS = set("tally-link");
+
     private WordSets() {}
 
     private static Map<String, Set<String>> load() {
