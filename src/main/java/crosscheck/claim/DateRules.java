@@ -4,10 +4,14 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** Times named by the calendar: dates, weekdays, months, years. News looks back, unless the clause speaks of what is to come. */
+/**
+ * Times named by the calendar: dates, weekdays, months, years. A weekday or month lies behind the day of publication unless the clause
+ * speaks of what is to come; a day of a month without its year is the nearest such day.
+ */
 final class DateRules {
 
     private DateRules() {}
@@ -31,12 +35,11 @@ final class DateRules {
         }
         int year = TimeWords.year(line.at(line.at(end).is(",") ? end + 1 : end));
         end = year == 0 ? end : line.at(end).is(",") ? end + 2 : end + 1;
-        LocalDate date = resolve(line, index, year, month, day, published);
+        LocalDate date = resolve(year, month, day, published);
         return TimeMention.of(line, index, end, date, date, "time.date");
     }
 
-    private static @Nullable LocalDate resolve(
-            Line line, int index, int year, int month, int day, @Nullable LocalDate published) {
+    private static @Nullable LocalDate resolve(int year, int month, int day, @Nullable LocalDate published) {
         if (year == 0 && published == null) {
             return null;
         }
@@ -45,11 +48,10 @@ final class DateRules {
                 return LocalDate.of(year, month, day);
             }
             LocalDate same = LocalDate.of(published.getYear(), month, day);
-            if (same.isAfter(published)) {
-                boolean soon = ahead(line, index) || same.isBefore(published.plusDays(2));
-                return soon ? same : same.minusYears(1);
-            }
-            return ahead(line, index) && same.isBefore(published.minusMonths(6)) ? same.plusYears(1) : same;
+            LocalDate other = same.isAfter(published) ? same.minusYears(1) : same.plusYears(1);
+            boolean nearer = Math.abs(ChronoUnit.DAYS.between(published, other))
+                    < Math.abs(ChronoUnit.DAYS.between(published, same));
+            return nearer ? other : same;
         } catch (DateTimeException e) {
             return null;
         }

@@ -218,12 +218,21 @@ final class PlaceReader {
             to++;
         }
         Role role = role(index, to + 1);
-        if (PlaceNouns.has(line.at(to)) && !line.at(to + 1).is("-") && role != Role.BESIDE && role != Role.OTHER) {
+        if (isPlaceNoun(to) && !line.at(to + 1).is("-") && role != Role.BESIDE && role != Role.OTHER) {
             return noun(index, suffix(to), role);
         }
         int capitals = capitals(index);
         boolean town = capitals > index && container(capitals) > capitals;
         return town ? mention(index, container(capitals), null, Role.IN) : null;
+    }
+
+    /** Whether a common noun for a place stands there, or ends a name that does not go on ("Bellevue Hospital", not "Wall Street Journal"). */
+    private boolean isPlaceNoun(int at) {
+        Piece word = line.at(at);
+        boolean name = word.isCapital()
+                && (word.is("capital", "market", "state", "island")
+                        || line.at(at + 1).isCapital());
+        return PlaceNouns.has(word) && !name;
     }
 
     private boolean goesOn(int at) {
@@ -248,10 +257,15 @@ final class PlaceReader {
         Piece head = line.at(to - 1);
         boolean bare = to - from == 1;
         boolean definite = line.at(from - 1).is("the");
-        if (bare && definite && !PlaceNouns.refers(head).isEmpty()) {
+        String refers = PlaceNouns.refers(head);
+        if (bare && definite && !refers.isEmpty() && !refers.equals("self")) {
             return mention(from, to, null, Role.AGAIN);
         }
-        if (bare && !definite) {
+        boolean narrowed = line.words().subList(from, to).stream()
+                .anyMatch(w -> w.isCapital() || WordSets.SIDES.contains(w.norm()));
+        if (!narrowed
+                && !(line.at(to).is("of") && line.at(to + 1).isCapital())
+                && !(definite && refers.equals("self"))) {
             return null;
         }
         int of = line.at(to).is("of") ? to + 1 : to;

@@ -111,7 +111,7 @@ final class SubjectSays implements SpeechRule {
             case CLAUSE -> said.content() != Said.Content.DIRECT || clauseAt(line, said.from());
             case THAT -> said.content() == Said.Content.THAT;
             case QUOTE ->
-                said.quoted()
+                said.content() == Said.Content.THAT
                         || (said.content() == Said.Content.NONE
                                 && index > 1
                                 && line.at(source.from() - 1).isQuote());

@@ -128,7 +128,7 @@ record Topic(String name, Span span) {
                 second = Math.max(second, one.getValue());
             }
         }
-        return sum > 0.55 * all || (sum > 0.4 * all && sum > 1.5 * second);
+        return sum > 0.55 * all || (sum > 0.4 * all && sum > 1.3 * second);
     }
 
     /** The country, or the one place in it that has most of its weight. */
