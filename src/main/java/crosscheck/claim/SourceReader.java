@@ -281,12 +281,18 @@ final class SourceReader {
             return !joins(at, end);
         }
         return word.isBreak()
+                || (opensPhrase(at + 1, end) && !WordSets.PREPOSITIONS.contains(word.norm()))
                 || WordSets.STOPS.contains(word.norm())
                 || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
                 || (SpeechVerbs.of(word) != null
                         && SpeakerNouns.kind(word) == null
                         && !word.isCapital()
                         && !word.norm().endsWith("ing"));
+    }
+
+    /** Whether an article begins a phrase of its own here: "For Paris the police". */
+    private boolean opensPhrase(int at, int end) {
+        return at < end && line.at(at).is("a", "an", "the");
     }
 
     /** Whether "and" joins two speakers: a name or a speaker's noun stands on both sides of it. */
