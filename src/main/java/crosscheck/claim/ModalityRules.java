@@ -1,6 +1,7 @@
 package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.BREAK;
+import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.MARK;
 import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.VERB;
@@ -196,9 +197,15 @@ final class ModalityRules {
     private static @Nullable Evidence<Modality> condition(Figure figure, Verb verb) {
         Syntax syntax = figure.syntax();
         int verbs = 0;
+        boolean closed = false;
         for (int i = verb.phrase() - 1; i >= 0 && !syntax.is(i, BREAK) && verbs < 2; i--) {
             String norm = syntax.norm(i);
+            boolean aside = closed && i > 0 && syntax.is(i - 1, COMMA);
+            closed |= syntax.is(i, COMMA);
             if (syntax.is(i, MARK) && CONDITIONS.contains(norm)) {
+                if (aside) {
+                    return null;
+                }
                 boolean unsure = i > 0
                         && Set.of("sure", "clear", "unclear", "certain", "known", "asked")
                                 .contains(syntax.norm(i - 1));

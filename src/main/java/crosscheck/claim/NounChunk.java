@@ -1,6 +1,7 @@
 package crosscheck.claim;
 
 import crosscheck.quantity.Kind;
+import crosscheck.quantity.Quantity;
 import crosscheck.sentence.Tag;
 import java.util.List;
 import java.util.Set;
@@ -168,6 +169,18 @@ final class NounChunk {
                         || word.norm().equals("’s"));
     }
 
+    /** "11 percent reduced staff": a share without "of" is followed by its verb. */
+    private static boolean afterShare(List<Word> words, int from, int at) {
+        int number = at - 1;
+        while (number > from && words.get(number).part() == Word.Part.UNIT) {
+            number--;
+        }
+        Quantity quantity = words.get(number).quantity();
+        return quantity != null
+                && quantity.kind() == Kind.PERCENT
+                && !words.get(from).is(Tag.DET);
+    }
+
     /** Whether a participle stands before the noun it describes: "registered" in "of registered voters". */
     static boolean isPrenominal(List<Word> words, int from, int at) {
         Word word = words.get(at);
@@ -184,7 +197,7 @@ final class NounChunk {
         if (next >= words.size() || !words.get(next).isNominal() || Calendar.isDay(words.get(next))) {
             return false;
         }
-        if (at == 0) {
+        if (at == 0 || afterShare(words, from, at)) {
             return false;
         }
         Word before = words.get(at - 1);

@@ -24,6 +24,9 @@ final class Nouns {
             "total",
             "different");
 
+    private static final Set<String> MORE =
+            Set.of("more", "less", "fewer", "further", "additional", "other", "extra", "almost", "very");
+
     private Nouns() {}
 
     /** The counted thing named by the words from one index to another; null when no noun is among them. */
@@ -61,7 +64,9 @@ final class Nouns {
         return word.is(Tag.DET, Tag.PUNCT, Tag.PART, Tag.ADP, Tag.CCONJ, Tag.SYM)
                 || word.isQuantity()
                 || word.part() == Word.Part.HEDGE
-                || word.part() == Word.Part.UNIT;
+                || word.part() == Word.Part.UNIT
+                || (word.is(Tag.ADV, Tag.ADJ) && MORE.contains(word.norm()))
+                || (word.is(Tag.ADV) && word.endsWith("ly"));
     }
 
     /** Where the base phrase ends and a relative clause or a prepositional phrase begins. */

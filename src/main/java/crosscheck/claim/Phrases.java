@@ -182,7 +182,7 @@ class Phrases {
 
     /** Whether a verb follows that makes the noun phrase begin a clause: "hit 20 homes and 12 people died". */
     private boolean newClause(int item, int noun, int separator) {
-        int verb = after(noun);
+        int verb = afterAside(noun);
         boolean finite = is(verb, VERB)
                 && !word(phrase(verb).from()).norm().equals("to")
                 && !head(verb).endsWith("ing");
@@ -193,6 +193,20 @@ class Phrases {
                         && quantityIn(item) == NONE
                         && !Set.of("including", "among", "between").contains(norm(governor)));
         return norm(separator).equals("but") || (finite && governed);
+    }
+
+    /** The phrase after a noun phrase, past an aside between two dashes, brackets or commas. */
+    private int afterAside(int noun) {
+        int next = after(noun);
+        if (!is(next, BREAK, COMMA) || next >= size()) {
+            return next;
+        }
+        for (int i = next + 1; i < size() && i < next + LONGEST_ASIDE; i++) {
+            if (is(i, BREAK, COMMA)) {
+                return phrase(i).kind() == phrase(next).kind() ? after(i) : next;
+            }
+        }
+        return next;
     }
 
     /** Whether a comma or a conjunction and another noun phrase follow a list item. */

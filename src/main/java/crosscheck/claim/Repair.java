@@ -31,6 +31,7 @@ final class Repair {
             "be", "is", "are", "was", "were", "been", "being", "am", "have", "has", "had", "having", "do", "does",
             "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought", "get", "gets",
             "got", "getting", "ca", "wo", "need", "dare", "used", "cannot");
+    private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police", "personnel");
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("as", "after", "before", "since", "until", "because", "while", "once");
 
@@ -143,7 +144,8 @@ final class Repair {
         return word.endsWith("ing")
                 && predicates.isListedForm(word.norm())
                 && is(at - 1, Tag.NOUN, Tag.PROPN)
-                && words.get(at - 1).endsWith("s", "people", "men", "women", "children")
+                && (words.get(at - 1).norm().endsWith("s")
+                        || PLURALS.contains(words.get(at - 1).norm()))
                 && classes.isLiving(classes.of(words.get(at - 1).norm()));
     }
 

@@ -288,7 +288,9 @@ final class VerbLinks {
         }
         int governor = phrases.before(at);
         int left = phrases.is(governor, PREPOSITION) ? phrases.before(governor) : NONE;
-        boolean deeper = phrases.is(left, NOUN) && phrases.quantityIn(at) == NONE && phrases.quantityIn(left) != NONE;
+        boolean name = phrases.head(at).is(Tag.PROPN) && !phrases.norm(governor).equals("of");
+        boolean deeper =
+                phrases.is(left, NOUN) && phrases.quantityIn(at) == NONE && (phrases.quantityIn(left) != NONE || name);
         return deeper ? left : at;
     }
 }
