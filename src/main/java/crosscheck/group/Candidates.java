@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
 final class Candidates {
 
     /** Blocks of up to this many claims are compared in full. */
-    private static final int FULL = 64;
+    private static final int FULL = 200;
 
     /** In larger blocks, how many neighbours on one side. */
     private static final int NEIGHBOURS = 10;
@@ -66,6 +66,7 @@ final class Candidates {
         List<String> anchors = topics.anchors(profile.claim().article());
         List<String> keys = new ArrayList<>();
         for (String anchor : anchors.subList(0, Math.min(ANCHORS, anchors.size()))) {
+            keys.add(profile.measure() + "|" + anchor);
             keys.add(profile.measure() + "|" + subject(profile) + "|" + anchor);
             if (profile.frame() != null) {
                 keys.add(profile.measure() + "|" + kin.frameFamily(profile.frame()) + "|" + anchor);

@@ -18,6 +18,8 @@ final class EventGate implements Gate {
         if (one == null || two == null) {
             return Finding.unsure("gate.event-unknown");
         }
-        return kin.frames(one, two) ? null : Finding.fail("gate.event", StatusGate.text(a), StatusGate.text(b));
+        return kin.frames(one, two) || MeasureGate.equal(a, b)
+                ? null
+                : Finding.fail("gate.event", StatusGate.text(a), StatusGate.text(b));
     }
 }

@@ -2,8 +2,10 @@ package crosscheck.group;
 
 import crosscheck.claim.Claim;
 import crosscheck.lexicon.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Sorts claims into questions. */
 public final class Grouper {
@@ -11,10 +13,14 @@ public final class Grouper {
     /** Pairs of a group that are kept for the reader. */
     private static final int KEPT = 60;
 
+    /** Two claims with less than this in common are not put together. */
+    private static final BigDecimal ENOUGH = new BigDecimal("3.7");
+
     private final Stems stems = Stems.load();
     private final Atlas atlas = Atlas.load();
     private final Kin kin = Kin.load();
     private final Originators originators = new Originators(stems, atlas, Offices.load(), Table.load("outlets"));
+    private final Map<String, BigDecimal> weights = Scores.weights(Table.load("weights"));
     private final Voices voices = new Voices(originators);
     private final Questions questions = new Questions();
 
@@ -24,14 +30,15 @@ public final class Grouper {
         List<Profile> profiles = claims.stream().map(maker::of).toList();
         Topics topics =
                 new Topics(claims.stream().map(Claim::article).distinct().toList(), stems);
-        Pairs pairs = new Pairs(profiles, new Gates(kin, atlas, originators, topics), new Scores(topics));
+        Pairs pairs = new Pairs(
+                profiles, new Gates(kin, atlas, originators, topics), new Scores(new Traits(topics), weights));
         List<Pairs.Scored> strong = new ArrayList<>();
         Tempting tempting = new Tempting(profiles, topics);
         new Candidates(kin, topics).each(profiles, (a, b) -> {
             Pairs.Scored pair = pairs.score(a, b);
             if (pair.failed()) {
                 tempting.offer(pair);
-            } else if (pair.score().compareTo(Scores.ENOUGH) >= 0) {
+            } else if (pair.score().compareTo(ENOUGH) >= 0) {
                 strong.add(pair);
             }
         });

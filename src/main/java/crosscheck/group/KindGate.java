@@ -10,7 +10,7 @@ final class KindGate implements Gate {
     public @Nullable Finding check(Profile a, Profile b) {
         Nature one = a.nature();
         Nature two = b.nature();
-        if (one == null || two == null || family(one) == family(two)) {
+        if (one == null || two == null || family(one) == family(two) || MeasureGate.equal(a, b)) {
             return null;
         }
         return Finding.fail("gate.kind", name(one), name(two));

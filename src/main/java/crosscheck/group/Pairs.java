@@ -44,7 +44,7 @@ final class Pairs {
             Profile one = profiles.get(a);
             Profile two = profiles.get(b);
             boolean failed = gates.check(one, two).failed() != null;
-            scored = new Scored(a, b, failed, failed ? OUT : Scores.sum(scores.features(one, two)));
+            scored = new Scored(a, b, failed, failed ? OUT : scores.score(one, two));
             known.put(key, scored);
         }
         return scored;

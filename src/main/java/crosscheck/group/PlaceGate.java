@@ -18,6 +18,9 @@ final class PlaceGate implements Gate {
         if (one == null || two == null) {
             return a.placeWords().isEmpty() || b.placeWords().isEmpty() ? Finding.unsure("gate.place-unknown") : null;
         }
+        if (!a.placed() || !b.placed()) {
+            return null;
+        }
         return atlas.nested(one, two) ? null : Finding.fail("gate.place", text(a), text(b));
     }
 

@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param nature sort of figure, null when unknown
  * @param place gazetteer id, null when unknown or in no gazetteer
  * @param placeWords stems of the place as written
+ * @param placed whether the place stands in the figure's own clause
  * @param from first day of the period, null when unknown
  * @param to last day of the period, null when unknown
  * @param day when it was said, else printed; null when unknown
  * @param words telling stems of its sentence
+ * @param clause telling stems of the words next to the figure
+ * @param digits how many digits of the figure carry meaning; 1 for a vague word
  * @param reach all that nine readers in ten allow the figure to be, in base units
  * @param originator who gives the figure
  */
@@ -44,10 +47,13 @@ record Profile(
         Event.@Nullable Nature nature,
         @Nullable String place,
         Set<String> placeWords,
+        boolean placed,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate day,
         Set<String> words,
+        Set<String> clause,
+        int digits,
         Interval reach,
         Originator originator) {
 

@@ -8,6 +8,7 @@ import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
 import crosscheck.quantity.Unit;
+import crosscheck.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes profiles of claims. */
 final class Profiles {
+
+    /** Characters on each side of a figure that are next to it. */
+    private static final int BESIDE = 70;
 
     private final Stems stems;
     private final Atlas atlas;
@@ -45,12 +49,33 @@ final class Profiles {
                 event == null ? null : event.nature(),
                 atlas.place(place),
                 place == null ? Set.of() : stems.of(place),
+                claim.place() != null && !claim.place().inherited(),
                 period == null ? null : period.from(),
                 period == null ? null : period.to(),
                 day(claim),
                 stems.of(claim.article().at(claim.sentence().span())),
+                clause(claim),
+                digits(claim.quantity()),
                 reach(claim.quantity()),
                 originators.of(claim));
+    }
+
+    /** The stems of the words next to the figure, within its sentence. */
+    private Set<String> clause(Claim claim) {
+        Span sentence = claim.sentence().span();
+        Span figure = claim.quantity().extent();
+        if (!sentence.contains(figure)) {
+            return Set.of();
+        }
+        String text = claim.article().text();
+        int from = Math.max(sentence.start(), figure.start() - BESIDE);
+        int to = Math.min(sentence.end(), figure.end() + BESIDE);
+        return stems.of(text.substring(from, figure.start()) + " " + text.substring(figure.end(), to));
+    }
+
+    private static int digits(Quantity quantity) {
+        BigDecimal low = quantity.amount().low().stripTrailingZeros();
+        return quantity.amount().high() == null ? 1 : low.precision();
     }
 
     private static @Nullable LocalDate day(Claim claim) {
