@@ -19,6 +19,10 @@ final class Atlas {
 
     private static final Set<String> BETWEEN = Set.of("border", "borders", "frontier");
 
+    /** Kinds too large or too fluid to tell one place from another. */
+    private static final Set<String> VAST = Set.of("continent", "union", "water");
+
+    private final Set<String> vast = new LinkedHashSet<>();
     private final Map<String, String> ids = new TreeMap<>();
     private final Map<String, String> within = new TreeMap<>();
     private final Set<String> capitals = new LinkedHashSet<>();
@@ -31,6 +35,9 @@ final class Atlas {
             }
             if (row.get("kind").equals("capital")) {
                 capitals.add(id);
+            }
+            if (VAST.contains(row.get("kind"))) {
+                vast.add(id);
             }
             names(row.get("surface")).forEach(name -> ids.put(name, id));
         }
@@ -70,7 +77,8 @@ final class Atlas {
     /** The place that a phrase names: the longest known name in it, the last of those as long; null when none is known or a border. */
     @Nullable String place(@Nullable String phrase) {
         List<String> words = phrase == null ? List.of() : words(phrase);
-        return words.stream().anyMatch(BETWEEN::contains) ? null : find(words);
+        String id = words.stream().anyMatch(BETWEEN::contains) ? null : find(words);
+        return id == null || vast.contains(id) ? null : id;
     }
 
     /** The nation or people that a phrase names; a capital stands for its country. */
@@ -89,6 +97,24 @@ final class Atlas {
             }
         }
         return null;
+    }
+
+    /** The words of a phrase, in lower case, without the names it holds. */
+    List<String> unnamed(String phrase) {
+        List<String> words = words(phrase);
+        List<String> rest = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int name = 0;
+            for (int length = Math.min(5, words.size() - at); length > 0 && name == 0; length--) {
+                name = ids.containsKey(String.join(" ", words.subList(at, at + length))) ? length : 0;
+            }
+            if (name == 0) {
+                rest.add(words.get(at));
+            }
+            at += Math.max(1, name);
+        }
+        return rest;
     }
 
     private static List<String> words(String phrase) {

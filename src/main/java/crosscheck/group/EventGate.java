@@ -1,9 +1,31 @@
 package crosscheck.group;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Only figures of one sort of event are compared: rockets fired are not rockets destroyed. */
 final class EventGate implements Gate {
+
+    /** Frames of verbs that say little of what happened: "there stand", "has", "rose to". */
+    private static final Set<String> PLAIN = Set.of(
+            "owned",
+            "topped",
+            "used",
+            "found",
+            "affected",
+            "gained",
+            "lost",
+            "increased",
+            "decreased",
+            "raised",
+            "dropped",
+            "lasted",
+            "living",
+            "served",
+            "closed",
+            "opened",
+            "valued",
+            "cut");
 
     private final Kin kin;
 
@@ -18,7 +40,10 @@ final class EventGate implements Gate {
         if (one == null || two == null) {
             return Finding.unsure("gate.event-unknown");
         }
-        return kin.frames(one, two) || MeasureGate.equal(a, b)
+        if (PLAIN.contains(one) || PLAIN.contains(two)) {
+            return Finding.unsure("gate.event-unknown");
+        }
+        return kin.frames(one, two) || a.telling(b)
                 ? null
                 : Finding.fail("gate.event", StatusGate.text(a), StatusGate.text(b));
     }

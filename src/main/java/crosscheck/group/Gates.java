@@ -1,6 +1,7 @@
 package crosscheck.group;
 
 import crosscheck.evidence.Explanation;
+import crosscheck.lexicon.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class Gates {
 
     Gates(Kin kin, Atlas atlas, Originators originators, Topics topics) {
         gates = List.of(
-                new SubjectGate(kin),
+                new SubjectGate(kin, Table.load("narrowing-words")),
                 new ActorGate(atlas),
                 new MeasureGate(),
                 new StatusGate(),

@@ -14,7 +14,7 @@ public final class Grouper {
     private static final int KEPT = 60;
 
     /** Two claims with less than this in common are not put together. */
-    private static final BigDecimal ENOUGH = new BigDecimal("3.7");
+    private static final BigDecimal ENOUGH = new BigDecimal("2.8");
 
     private final Stems stems = Stems.load();
     private final Atlas atlas = Atlas.load();

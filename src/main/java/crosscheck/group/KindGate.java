@@ -10,16 +10,18 @@ final class KindGate implements Gate {
     public @Nullable Finding check(Profile a, Profile b) {
         Nature one = a.nature();
         Nature two = b.nature();
-        if (one == null || two == null || family(one) == family(two) || MeasureGate.equal(a, b)) {
+        boolean counted = a.measure().startsWith("count");
+        if (one == null || two == null || family(one, counted) == family(two, counted) || a.telling(b)) {
             return null;
         }
         return Finding.fail("gate.kind", name(one), name(two));
     }
 
-    private static int family(Nature nature) {
+    /** For counts, whether a verb of change gives the change or the level after it is not known for certain. */
+    private static int family(Nature nature, boolean counted) {
         return switch (nature) {
             case STOCK, FLOW, CUMULATIVE -> 0;
-            case CHANGE -> 1;
+            case CHANGE -> counted ? 0 : 1;
             case SHARE -> 2;
             case RATE -> 3;
         };

@@ -24,7 +24,7 @@ final class ModalityGate implements Gate {
             return Finding.fail("gate.conditional", MeasureGate.words(first ? a : b), MeasureGate.words(first ? b : a));
         }
         boolean forecast = a.modality() == Modality.POSSIBLE || b.modality() == Modality.POSSIBLE;
-        if (forecast && !decided(a) && !decided(b) && !a.reach().overlaps(b.reach())) {
+        if (forecast && !decided(a) && !decided(b) && !a.near(b)) {
             boolean first = a.modality() == Modality.POSSIBLE;
             return Finding.fail("gate.forecast", MeasureGate.words(first ? a : b), MeasureGate.words(first ? b : a));
         }

@@ -14,15 +14,15 @@ final class PeriodGate implements Gate {
     /** A period that ended this many days before its article was printed is of the past. */
     private static final int PAST = 60;
 
-    /** Of two periods, the longer may be this many times the shorter: "a week" is seven days to one outlet and five to another. */
-    private static final int STRETCH = 3;
+    /** Of two periods, the longer may be this many times the shorter: "a week" and "late March" may be one. */
+    private static final int STRETCH = 5;
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
         boolean knownA = a.from() != null || a.to() != null;
         boolean knownB = b.from() != null || b.to() != null;
         if (!knownA || !knownB) {
-            boolean past = (knownA ? past(a) : knownB && past(b)) && !a.reach().overlaps(b.reach());
+            boolean past = (knownA ? past(a) : knownB && past(b)) && !a.near(b);
             return past ? fail(a, b) : Finding.unsure("gate.period-unknown");
         }
         LocalDate fromA = from(a);
@@ -31,12 +31,12 @@ final class PeriodGate implements Gate {
         LocalDate toB = to(b);
         boolean apart = toA.isBefore(fromB) || toB.isBefore(fromA);
         if (!flow(a) || !flow(b)) {
-            return apart && (past(a) != past(b)) && !a.reach().overlaps(b.reach()) ? fail(a, b) : null;
+            return apart && (past(a) != past(b)) && !a.near(b) ? fail(a, b) : null;
         }
         long lengthA = ChronoUnit.DAYS.between(fromA, toA) + 1;
         long lengthB = ChronoUnit.DAYS.between(fromB, toB) + 1;
         boolean unlike = lengthA > STRETCH * lengthB || lengthB > STRETCH * lengthA;
-        return apart || unlike ? fail(a, b) : null;
+        return apart || (unlike && !a.near(b)) ? fail(a, b) : null;
     }
 
     private static Finding fail(Profile a, Profile b) {

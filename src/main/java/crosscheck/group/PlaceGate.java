@@ -1,8 +1,12 @@
 package crosscheck.group;
 
+import crosscheck.claim.Modality;
 import org.jspecify.annotations.Nullable;
 
-/** Only figures of one place, or of a place within the other, are compared. */
+/**
+ * Only figures of one place, or of a place within the other, are compared. The place of a plan may be where it shall lead, so it does not
+ * part a plan from an actual figure; nor does a place that stands in another clause.
+ */
 final class PlaceGate implements Gate {
 
     private final Atlas atlas;
@@ -18,7 +22,7 @@ final class PlaceGate implements Gate {
         if (one == null || two == null) {
             return a.placeWords().isEmpty() || b.placeWords().isEmpty() ? Finding.unsure("gate.place-unknown") : null;
         }
-        if (!a.placed() || !b.placed()) {
+        if (!a.placed() || !b.placed() || (a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED)) {
             return null;
         }
         return atlas.nested(one, two) ? null : Finding.fail("gate.place", text(a), text(b));

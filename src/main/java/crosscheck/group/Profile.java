@@ -5,6 +5,8 @@ import crosscheck.claim.Event;
 import crosscheck.claim.Modality;
 import crosscheck.claim.Period;
 import crosscheck.quantity.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param words telling stems of its sentence
  * @param clause telling stems of the words next to the figure
  * @param digits how many digits of the figure carry meaning; 1 for a vague word
- * @param reach all that nine readers in ten allow the figure to be, in base units
+ * @param stated the figure as stated, in base units; for a vague word all that nine readers in ten allow
  * @param originator who gives the figure
  */
 record Profile(
@@ -54,11 +56,47 @@ record Profile(
         Set<String> words,
         Set<String> clause,
         int digits,
-        Interval reach,
+        Interval stated,
         Originator originator) {
+
+    private static final BigDecimal EQUAL = new BigDecimal("1.013");
+    private static final BigDecimal NEAR = new BigDecimal("1.06");
 
     boolean sameArticle(Profile other) {
         return claim.article().id().equals(other.claim.article().id());
+    }
+
+    /** How many times the smaller of two stated figures the larger is; one where they overlap, null where a sign or zero forbids to tell. */
+    @Nullable BigDecimal ratio(Profile other) {
+        if (stated.overlaps(other.stated)) {
+            return BigDecimal.ONE;
+        }
+        boolean below = less(stated.high(), other.stated.low());
+        BigDecimal small = below ? stated.high() : other.stated.high();
+        BigDecimal large = below ? other.stated.low() : stated.low();
+        return small == null || large == null || small.signum() <= 0
+                ? null
+                : large.divide(small, 4, RoundingMode.HALF_UP);
+    }
+
+    private static boolean less(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a != null && b != null && a.compareTo(b) < 0;
+    }
+
+    /** Whether the stated figures differ by no more than rounding or a hedge explains. */
+    boolean near(Profile other) {
+        BigDecimal ratio = ratio(other);
+        return ratio != null && ratio.compareTo(NEAR) <= 0;
+    }
+
+    /** Whether the figures are alike in more than one digit, which seldom happens by chance. */
+    boolean telling(Profile other) {
+        BigDecimal ratio = ratio(other);
+        return ratio != null && ratio.compareTo(EQUAL) <= 0 && Math.min(digits, other.digits) > 1;
+    }
+
+    boolean vague() {
+        return claim.quantity().amount().high() == null;
     }
 
     Modality modality() {

@@ -8,6 +8,7 @@ import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
 import crosscheck.quantity.Unit;
+import crosscheck.sentence.Sentence;
 import crosscheck.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,13 +41,13 @@ final class Profiles {
                 claim,
                 measure(claim.quantity()),
                 counted == null ? null : Stems.stem(counted.head()),
-                counted == null ? null : counted.countClass(),
+                countClass(counted),
                 modifiers(counted),
-                names(counted),
+                names(claim, counted),
                 actor(claim, counted),
                 event == null ? null : event.frame(),
                 event == null ? null : event.lemma(),
-                event == null ? null : event.nature(),
+                event == null || event.frame() == null ? null : event.nature(),
                 atlas.place(place),
                 place == null ? Set.of() : stems.of(place),
                 claim.place() != null && !claim.place().inherited(),
@@ -56,7 +57,7 @@ final class Profiles {
                 stems.of(claim.article().at(claim.sentence().span())),
                 clause(claim),
                 digits(claim.quantity()),
-                reach(claim.quantity()),
+                stated(claim.quantity()),
                 originators.of(claim));
     }
 
@@ -103,24 +104,31 @@ final class Profiles {
                 : atlas.party(claim.actor().value());
     }
 
-    private Set<String> modifiers(@Nullable Counted counted) {
-        Set<String> found = new TreeSet<>();
-        if (counted != null) {
-            for (String modifier : counted.modifiers()) {
-                if (atlas.party(modifier) == null) {
-                    found.addAll(stems.of(modifier));
-                }
-            }
+    /** A people's name counts people. */
+    private @Nullable String countClass(@Nullable Counted counted) {
+        if (counted == null || counted.countClass() != null) {
+            return counted == null ? null : counted.countClass();
         }
+        return atlas.party(counted.head()) == null ? null : "people";
+    }
+
+    private Set<String> modifiers(@Nullable Counted counted) {
+        if (counted == null) {
+            return Set.of();
+        }
+        Set<String> found = new TreeSet<>(stems.of(String.join(" ", atlas.unnamed(counted.text()))));
+        found.remove(Stems.stem(counted.head()));
         return found;
     }
 
-    private Set<String> names(@Nullable Counted counted) {
+    /** The capitalised ones among the modifiers. */
+    private Set<String> names(Claim claim, @Nullable Counted counted) {
         Set<String> found = new TreeSet<>();
         if (counted != null) {
-            String head = Stems.stem(counted.head());
-            stems.each(counted.text(), (stem, capital) -> {
-                if (capital && !stem.equals(head) && atlas.party(stem) == null) {
+            Set<String> modifiers = modifiers(counted);
+            boolean headline = claim.sentence().role() == Sentence.Role.HEADLINE;
+            stems.each(headline ? "" : counted.text(), (stem, capital) -> {
+                if (capital && modifiers.contains(stem)) {
                     found.add(stem);
                 }
             });
@@ -128,11 +136,14 @@ final class Profiles {
         return found;
     }
 
-    private static Interval reach(Quantity quantity) {
-        Interval generous = quantity.generous();
-        BigDecimal low = generous.low();
-        BigDecimal high = generous.high();
-        return new Interval(low == null ? null : base(quantity, low), high == null ? null : base(quantity, high));
+    private static Interval stated(Quantity quantity) {
+        BigDecimal high = quantity.amount().high();
+        if (high != null) {
+            return new Interval(base(quantity, quantity.amount().low()), base(quantity, high));
+        }
+        BigDecimal low = quantity.generous().low();
+        BigDecimal top = quantity.generous().high();
+        return new Interval(low == null ? null : base(quantity, low), top == null ? null : base(quantity, top));
     }
 
     private static BigDecimal base(Quantity quantity, BigDecimal figure) {

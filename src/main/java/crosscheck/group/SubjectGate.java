@@ -1,51 +1,24 @@
 package crosscheck.group;
 
-import java.util.Collections;
+import crosscheck.lexicon.Table;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Only the same things are counted together: a class, its head, or classes that are kin under the frame. */
+/**
+ * Only the same things are counted together: one class, one head, or classes that are kin under the frame; not a body with another, nor a
+ * part that a narrowing word cuts out with the whole.
+ */
 final class SubjectGate implements Gate {
 
-    /** Words that make a subset of whatever they stand before. */
-    private static final Set<String> NARROW = Set.of(
-            "special",
-            "elit",
-            "senior",
-            "top",
-            "young",
-            "old",
-            "elderly",
-            "femal",
-            "mal",
-            "foreign",
-            "unaccompanied",
-            "undocumented",
-            "pregnant",
-            "continu",
-            "permanent",
-            "temporary",
-            "additional",
-            "extra",
-            "more",
-            "averag",
-            "median",
-            "second",
-            "third",
-            "missing",
-            "unidentified",
-            "wounded",
-            "injured",
-            "dead",
-            "captur",
-            "part-tim",
-            "full-tim",
-            "civilian");
-
     private final Kin kin;
+    private final Set<String> narrowing;
 
-    SubjectGate(Kin kin) {
+    SubjectGate(Kin kin, Table narrowingWords) {
         this.kin = kin;
+        narrowing = narrowingWords.rows().stream()
+                .map(row -> Stems.stem(row.get("surface")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -58,25 +31,32 @@ final class SubjectGate implements Gate {
         if (!alike(a, b, one, two)) {
             return Finding.fail("gate.subject", text(a), text(b));
         }
-        if (!a.names().isEmpty() && !b.names().isEmpty() && Collections.disjoint(a.names(), b.names())) {
+        if (otherBodies(a.names(), b.names())) {
             return Finding.fail("gate.body", text(a), text(b));
         }
-        for (String narrow : NARROW) {
-            if (a.modifiers().contains(narrow) != b.modifiers().contains(narrow)) {
-                return Finding.fail("gate.subset", text(a), text(b));
-            }
-        }
-        return null;
+        return narrowed(a).equals(narrowed(b)) ? null : Finding.fail("gate.subset", text(a), text(b));
     }
 
+    /** Only counts stand or fall with their noun: the noun beside a sum of money or a length is read in too many ways. */
     private boolean alike(Profile a, Profile b, String one, String two) {
         String classA = a.countClass();
         String classB = b.countClass();
-        if (classA == null || classB == null) {
-            return one.equals(two)
-                    || (classA == null && classB == null && !a.measure().equals("count"));
-        }
-        return classA.equals(classB) || kin.classes(classA, classB, a.frame(), b.frame());
+        return one.equals(two)
+                || !a.measure().startsWith("count")
+                || classA == null
+                || classB == null
+                || classA.equals(classB)
+                || kin.classes(classA, classB, a.frame(), b.frame());
+    }
+
+    private static boolean otherBodies(Set<String> a, Set<String> b) {
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.startsWith(y) || y.startsWith(x)));
+    }
+
+    private Set<String> narrowed(Profile profile) {
+        return profile.modifiers().stream().filter(narrowing::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     static String text(Profile profile) {

@@ -38,7 +38,7 @@ final class Tempting {
     void offer(Pairs.Scored pair) {
         Profile a = profiles.get(pair.a());
         Profile b = profiles.get(pair.b());
-        if (alike(a, b) && !a.reach().overlaps(b.reach())) {
+        if (alike(a, b) && !a.near(b)) {
             held.add(new Ranked(pair, temptation(a, b)));
             if (held.size() > 2 * HELD) {
                 held = new ArrayList<>(held.stream().sorted(ORDER).limit(HELD).toList());

@@ -1,7 +1,6 @@
 package crosscheck.group;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,8 @@ final class Traits {
 
     private static final TreeMap<BigDecimal, String> RATIO = new TreeMap<>(Map.of(
             BigDecimal.ZERO,
+            "equal",
+            new BigDecimal("1.013"),
             "near",
             new BigDecimal("1.06"),
             "like",
@@ -151,17 +152,19 @@ final class Traits {
 
     /** Figures of one question are seldom far apart: equal ones speak for it, those of another size against it. */
     private static Trait figures(Profile a, Profile b) {
-        BigDecimal lowA = a.reach().low();
-        BigDecimal lowB = b.reach().low();
+        BigDecimal ratio = a.ratio(b);
         String words = MeasureGate.words(a) + " ~ " + MeasureGate.words(b);
-        if (a.reach().overlaps(b.reach())) {
-            int digits = Math.min(a.digits(), b.digits());
-            return new Trait("figures", digits > 2 ? "equal-precise" : digits > 1 ? "equal" : "equal-round", words);
+        if (a.vague() || b.vague()) {
+            return new Trait("figures", BigDecimal.ONE.equals(ratio) ? "vague" : "vague-apart", words);
         }
-        if (lowA == null || lowB == null || lowA.signum() <= 0 || lowB.signum() <= 0) {
+        if (ratio == null) {
             return new Trait("figures", "apart", words);
         }
-        BigDecimal ratio = lowA.max(lowB).divide(lowA.min(lowB), 2, RoundingMode.HALF_UP);
-        return new Trait("figures", RATIO.floorEntry(ratio).getValue(), words);
+        String level = RATIO.floorEntry(ratio).getValue();
+        if (level.equals("equal")) {
+            int digits = Math.min(a.digits(), b.digits());
+            level = digits > 2 ? "equal-precise" : digits > 1 ? "equal" : "equal-round";
+        }
+        return new Trait("figures", level, words);
     }
 }

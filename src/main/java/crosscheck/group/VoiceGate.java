@@ -13,9 +13,7 @@ final class VoiceGate implements Gate {
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
-        return a.sameArticle(b)
-                        && originators.same(a.originator(), b.originator())
-                        && !a.reach().overlaps(b.reach())
+        return a.sameArticle(b) && originators.same(a.originator(), b.originator()) && !a.near(b)
                 ? Finding.fail("gate.voice", MeasureGate.words(a), MeasureGate.words(b))
                 : null;
     }

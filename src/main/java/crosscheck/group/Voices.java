@@ -54,7 +54,7 @@ final class Voices {
         if (a.originator().sort() != b.originator().sort()
                 || a.words().size() < STEMS
                 || b.words().size() < STEMS
-                || !a.reach().overlaps(b.reach())) {
+                || !a.near(b)) {
             return false;
         }
         Set<String> shared = new HashSet<>(a.words());
