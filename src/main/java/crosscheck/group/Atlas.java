@@ -24,6 +24,8 @@ final class Atlas {
 
     private final Set<String> vast = new LinkedHashSet<>();
     private final Map<String, String> ids = new TreeMap<>();
+    private final Map<String, String> names = new TreeMap<>();
+    private final Map<String, String> adjectives = new TreeMap<>();
     private final Map<String, String> within = new TreeMap<>();
     private final Set<String> capitals = new LinkedHashSet<>();
 
@@ -35,6 +37,10 @@ final class Atlas {
             }
             if (row.get("kind").equals("capital")) {
                 capitals.add(id);
+            }
+            names.put(id, first(row.get("surface")));
+            if (!row.get("adjective").isEmpty()) {
+                adjectives.put(id, first(row.get("adjective")));
             }
             if (VAST.contains(row.get("kind"))) {
                 vast.add(id);
@@ -60,6 +66,21 @@ final class Atlas {
             }
         }
         return names;
+    }
+
+    private static String first(String cell) {
+        int bar = cell.indexOf('|');
+        return bar < 0 ? cell : cell.substring(0, bar);
+    }
+
+    /** The fullest English name of a place. */
+    String name(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /** The word for what is from a place, null when there is none. */
+    @Nullable String adjective(String id) {
+        return adjectives.get(id);
     }
 
     private String bare(String id) {

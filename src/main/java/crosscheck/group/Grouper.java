@@ -22,7 +22,7 @@ public final class Grouper {
     private final Originators originators = new Originators(stems, atlas, Offices.load(), Table.load("outlets"));
     private final Map<String, BigDecimal> weights = Scores.weights(Table.load("weights"));
     private final Voices voices = new Voices(originators);
-    private final Questions questions = new Questions();
+    private final Questions questions = new Questions(Table.load("predicates"), Table.load("class-names"), atlas);
 
     /** Every claim of a run in exactly one group; groups in the order of their first claim. */
     public Grouping group(List<Claim> claims) {

@@ -155,7 +155,7 @@ final class Traits {
         BigDecimal ratio = a.ratio(b);
         String words = MeasureGate.words(a) + " ~ " + MeasureGate.words(b);
         if (a.vague() || b.vague()) {
-            return new Trait("figures", BigDecimal.ONE.equals(ratio) ? "vague" : "vague-apart", words);
+            return new Trait("figures", a.near(b) ? "vague" : "vague-apart", words);
         }
         if (ratio == null) {
             return new Trait("figures", "apart", words);
