@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.openpdf.pdf.ITextTextRenderer;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Prints the briefing as PDF on A4, from the same templates as the HTML page. The same briefing gives the same bytes. */
 public final class PdfPrinter {
@@ -71,7 +73,9 @@ public final class PdfPrinter {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", false);
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             factory.setExpandEntityReferences(false);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler()); // throws, and prints nothing
+            return builder.parse(new InputSource(new StringReader(page)));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("no XML parser", e);
         } catch (SAXException e) {

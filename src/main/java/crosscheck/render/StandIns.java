@@ -2,9 +2,11 @@ package crosscheck.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,7 +15,7 @@ import org.w3c.dom.Text;
 
 /**
  * Sees to it that no character vanishes from the PDF: what the text faces do not know is set in a face that does, and what none knows
- * becomes a replacement mark and is remembered.
+ * becomes a replacement mark and is named at the end.
  */
 final class StandIns {
 
@@ -31,11 +33,20 @@ final class StandIns {
         List<Text> texts = new ArrayList<>();
         collect(page.getDocumentElement(), texts);
         texts.forEach(this::prepare);
+        if (!missing.isEmpty()) {
+            report(page);
+        }
     }
 
-    /** The characters that no face knows, in their order. */
-    SortedSet<Integer> missing() {
-        return missing;
+    private void report(Document page) {
+        String names = missing.stream()
+                .map(character -> String.valueOf(Character.getName(character)).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        Element note = page.createElement("p");
+        note.setAttribute("class", "more");
+        note.setTextContent("Characters that no typeface of this document has, each printed as \uFFFD: " + names + ".");
+        Node main = page.getElementsByTagName("main").item(0);
+        (main == null ? page.getDocumentElement() : main).appendChild(note);
     }
 
     private static void collect(Node node, List<Text> texts) {

@@ -61,14 +61,26 @@ final class Templates {
         try {
             Template template = configuration.getTemplate(PAGE);
             template.process(Map.of("briefing", briefing, "medium", medium), page);
-        } catch (ParseException e) {
-            throw failure(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
-        } catch (TemplateException e) {
-            throw failure(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop(), e);
-        } catch (IOException e) {
-            throw new TemplateFailure("templates: " + e.getMessage(), e);
+        } catch (TemplateException | IOException e) {
+            throw failure(e);
         }
         return page.toString();
+    }
+
+    /** What went wrong where: an included file's own mistake, rather than that its inclusion failed. */
+    private static TemplateFailure failure(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException parse) {
+                return failure(parse.getTemplateName(), parse.getLineNumber(), parse.getEditorMessage(), failure);
+            }
+        }
+        return failure instanceof TemplateException template
+                ? failure(
+                        template.getTemplateSourceName(),
+                        template.getLineNumber(),
+                        template.getMessageWithoutStackTop(),
+                        failure)
+                : new TemplateFailure("templates: " + failure.getMessage(), failure);
     }
 
     private static TemplateFailure failure(

@@ -44,13 +44,17 @@ public final class Issue {
     }
 
     public Article article(String source, @Nullable String published, String title, String text) {
+        return articleAt("https://example.org/" + articles.size(), source, published, title, text);
+    }
+
+    public Article articleAt(String url, String source, @Nullable String published, String title, String text) {
         Article article = new Article(
                 "a" + articles.size(),
                 "article-" + articles.size() + ".txt",
                 title,
                 source,
                 published == null ? null : LocalDate.parse(published),
-                "https://example.org/" + articles.size(),
+                url,
                 null,
                 "en",
                 null,
