@@ -23,7 +23,8 @@ final class SpeechVerbs {
         PUT,
         TELL,
         CLAIM,
-        POINT
+        POINT,
+        SPEAK
     }
 
     /**

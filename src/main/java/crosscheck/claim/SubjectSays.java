@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A verb of saying with its speaker before it ("officials said") or after it (", said the mayor"). */
 final class SubjectSays implements SpeechRule {
 
+    private static final int AHEAD = 8;
+    private static final int NEXT = 4;
+
     @Override
     public Optional<Speech> at(Line line, int index, Quotes quotes) {
         Verb verb = SpeechVerbs.of(line.at(index));
@@ -119,7 +122,7 @@ final class SubjectSays implements SpeechRule {
             case RECORD ->
                 authority
                         && kinds(source).stream().anyMatch(k -> k != SpeakerNouns.Kind.PERSON)
-                        && figureAhead(line, index);
+                        && figureAhead(line, index, AHEAD);
             case REPORT -> clean(line, index) && !line.at(index + 1).is("said", "say", "says");
             case SHOW -> document && clean(line, index);
             case FIND -> (document || (said.content() == Said.Content.THAT && authority)) && clean(line, index);
@@ -127,6 +130,7 @@ final class SubjectSays implements SpeechRule {
             case TELL -> said.from() > index + 1;
             case CLAIM -> authority && (said.content() != Said.Content.DIRECT || clauseAt(line, said.from()));
             case POINT -> line.at(index + 1).is("out", "to");
+            case SPEAK -> authority && line.at(index + 1).is("of") && figureAhead(line, index + 1, NEXT);
         };
     }
 
@@ -160,9 +164,13 @@ final class SubjectSays implements SpeechRule {
                         || w.is("will", "would", "could", "may", "might"));
     }
 
-    private static boolean figureAhead(Line line, int index) {
-        List<Piece> ahead = line.words().subList(index + 1, Math.min(line.size(), index + 9));
-        return ahead.stream().anyMatch(w -> w.isDigit() || WordSets.NUMBERS.contains(w.norm()));
+    private static boolean figureAhead(Line line, int index, int words) {
+        List<Piece> ahead = line.words().subList(index + 1, Math.min(line.size(), index + 1 + words));
+        return ahead.stream().anyMatch(SubjectSays::isFigure);
+    }
+
+    private static boolean isFigure(Piece word) {
+        return word.isDigit() || WordSets.NUMBERS.contains(word.norm());
     }
 
     private static boolean puts(Line line, int index) {
@@ -171,9 +179,9 @@ final class SubjectSays implements SpeechRule {
             if (ahead.get(i).is("at", "closer", "above", "below", "near")
                     || (ahead.get(i).is("as")
                             && i + 1 < ahead.size()
-                            && ahead.get(i + 1).is("high", "low", "many"))) {
+                            && (ahead.get(i + 1).is("high", "low", "many") || isFigure(ahead.get(i + 1))))) {
                 List<Piece> after = ahead.subList(i + 1, Math.min(ahead.size(), i + 8));
-                return after.stream().anyMatch(w -> w.isDigit() || WordSets.NUMBERS.contains(w.norm()));
+                return after.stream().anyMatch(SubjectSays::isFigure);
             }
         }
         return false;
