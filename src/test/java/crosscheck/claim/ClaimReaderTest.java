@@ -1,0 +1,172 @@
+package crosscheck.claim;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crosscheck.Spec;
+import crosscheck.evidence.Evidence;
+import crosscheck.quantity.QuantityReader;
+import crosscheck.sentence.Prose;
+import crosscheck.sentence.ProseReader;
+import crosscheck.text.Article;
+import crosscheck.text.Span;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ClaimReaderTest {
+
+    private static final ProseReader PROSE = new ProseReader();
+    private static final QuantityReader QUANTITIES = new QuantityReader();
+    private static final ClaimReader CLAIMS = new ClaimReader();
+
+    static List<Spec> counted() {
+        return Spec.of("claim/counted.spec");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void counted(Spec spec) {
+        check(spec, claim -> {
+            Evidence<Counted> found = claim.counted();
+            return found == null
+                    ? "- | - | - | -"
+                    : Stream.of(
+                                    found.value().text(),
+                                    found.value().head(),
+                                    orDash(found.value().countClass()),
+                                    found.rule())
+                            .collect(joining(" | "));
+        });
+    }
+
+    static List<Spec> modality() {
+        return Spec.of("claim/modality.spec");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void modality(Spec spec) {
+        check(
+                spec,
+                claim ->
+                        claim.modality().value().id() + " | " + claim.modality().rule());
+    }
+
+    static List<Spec> actor() {
+        return Spec.of("claim/actor.spec");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void actor(Spec spec) {
+        check(spec, claim -> {
+            Evidence<String> found = claim.actor();
+            return found == null ? "- | -" : found.value() + " | " + found.rule();
+        });
+    }
+
+    static List<Spec> parts() {
+        return Spec.of("claim/part-of.spec");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void parts(Spec spec) {
+        List<Claim> claims = claims(spec.text());
+        check(spec, claim -> {
+            Evidence<String> found = claim.partOf();
+            return found == null ? "- | -" : number(byId(claims, found.value())) + " | " + found.rule();
+        });
+    }
+
+    static List<Spec> mentions() {
+        return Spec.of("claim/mentions.spec");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void mentions(Spec spec) {
+        assertEquals(
+                spec.expected(),
+                claims(spec.text()).stream()
+                        .map(claim -> claim.mentions().stream()
+                                .map(span -> span.of(spec.text()))
+                                .collect(joining(" ")))
+                        .toList());
+    }
+
+    @Test
+    void namesAreStableAndDifferInsideAnArticleAndBetweenArticles() {
+        String text = "The flood killed 12 people and ruined 40 houses.";
+        List<String> first = claims(text).stream().map(Claim::id).toList();
+        assertEquals(first, claims(text).stream().map(Claim::id).toList());
+        assertEquals(2, first.stream().distinct().count());
+        assertNotEquals(
+                first, claims(text + " Boats came.").stream().map(Claim::id).toList());
+    }
+
+    @Test
+    void everyFieldStandsInTheArticle() {
+        String text =
+                "Two of the seven soldiers died, and Peru will send 40 more. A toll of 12, including three boys, is feared.";
+        for (Claim claim : claims(text)) {
+            Stream.of(claim.counted(), claim.actor(), claim.event(), claim.modality(), claim.partOf())
+                    .flatMap(Stream::ofNullable)
+                    .map(Evidence::span)
+                    .forEach(span -> assertTrue(new Span(0, text.length()).contains(span) && span.length() > 0));
+        }
+    }
+
+    @Test
+    void scrambledWordsPassThrough() {
+        String[] words =
+                ("the of 20 , were killed 3,000 -- troops including ( ) and dozens 40% who by to said will not \" a 12-hour "
+                                + "$5 million it dead if : among them")
+                        .split(" ", -1);
+        Random random = new Random(11);
+        for (int round = 0; round < 400; round++) {
+            StringBuilder text = new StringBuilder("A ");
+            for (int i = 0; i < 3 + random.nextInt(25); i++) {
+                text.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            claims(text + ".");
+        }
+    }
+
+    private static void check(Spec spec, Function<Claim, String> field) {
+        assertEquals(
+                spec.expected(),
+                claims(spec.text()).stream()
+                        .map(claim -> number(claim) + " = " + field.apply(claim))
+                        .toList());
+    }
+
+    private static Claim byId(List<Claim> claims, String id) {
+        return claims.stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String number(Claim claim) {
+        return claim.article().at(claim.quantity().span());
+    }
+
+    private static String orDash(@Nullable String text) {
+        return text == null ? "-" : text;
+    }
+
+    private static List<Claim> claims(String text) {
+        Article article = new Article("a", "a.txt", null, null, null, null, null, null, null, text);
+        Prose prose = PROSE.read(article);
+        return CLAIMS.read(prose, QUANTITIES.read(prose));
+    }
+}
