@@ -26,7 +26,7 @@ final class Places {
         for (Line line : speakers.lines()) {
             mentions.add(new PlaceReader(line).read());
         }
-        topic = Topic.of(speakers.lines(), mentions, prose.article().title());
+        topic = Topic.of(speakers, mentions, prose.article().title());
     }
 
     /** The place a figure speaks of, null when the text does not say. */

@@ -85,6 +85,19 @@ final class Roles {
                         && !WordSets.DETERMINERS.contains(line.at(start).norm()))) {
             start++;
         }
+        if (role < to
+                && line.at(role)
+                        .is(
+                                "minister",
+                                "secretary",
+                                "president",
+                                "premier",
+                                "chancellor",
+                                "commissioner",
+                                "ambassador",
+                                "envoy")) {
+            return null;
+        }
         int end = line.at(role - 1).is("'s") ? role - 1 : role;
         return role < to && end > start ? line.text(start, end) : null;
     }

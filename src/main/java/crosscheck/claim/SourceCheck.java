@@ -13,7 +13,7 @@ final class SourceCheck {
         int from = source.from();
         int to = source.to();
         while (from < to && (leads(line, from) || line.at(from).isBreak())) {
-            from = line.at(from).is("on") && from + 1 < to && WordSets.isTime(line.at(from + 1)) ? from + 2 : from + 1;
+            from = WordSets.PREPOSITIONS.contains(line.at(from).norm()) ? behindAdjunct(line, from, to) : from + 1;
         }
         while (to > from
                 && (endsLoosely(line, to - 1)
@@ -33,6 +33,19 @@ final class SourceCheck {
             return null;
         }
         return speaks(line, from, head, to) ? Source.of(line, from, to) : null;
+    }
+
+    /** Where the speaker begins behind "on Monday" or "in recent days". */
+    private static int behindAdjunct(Line line, int from, int to) {
+        for (int i = from + 1; i < Math.min(to, from + 5); i++) {
+            boolean begins = i > from + 1
+                    && (line.at(i).is("the", "a", "an")
+                            || WordSets.PRONOUNS.contains(line.at(i).norm()));
+            if (begins) {
+                return i;
+            }
+        }
+        return WordSets.isTime(line.at(from + 1)) ? from + 2 : from + 1;
     }
 
     /** "last month", "released" at the end of a phrase: when it was given out, not who gave it. */

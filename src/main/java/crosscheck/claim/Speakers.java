@@ -43,6 +43,11 @@ final class Speakers {
                         && !s.source().whole().overlaps(figure));
     }
 
+    /** Whether these words belong to the naming of a speaker. */
+    boolean speaks(int sentence, Span words) {
+        return speeches.get(sentence).stream().anyMatch(s -> s.source().whole().overlaps(words));
+    }
+
     /** The act of saying in a sentence that a figure stands in, null when its sentence has none. */
     @Nullable Speech speech(Sentence sentence, Span figure) {
         return nearest(sentence.index(), figure);

@@ -43,10 +43,11 @@ final class SubjectSays implements SpeechRule {
         Tag next = line.tag(index + 1);
         boolean base = SpeechVerbs.isBase(line.at(index));
         boolean led = WordSets.AUXILIARIES.contains(line.at(index - 1).norm()) || isPlural(line.at(index - 1));
+        boolean speaker = SpeakerNouns.kind(line.at(index - 1)) != null;
         boolean noun = (base || line.at(index).norm().endsWith("s"))
                 && !(base && led)
                 && (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ)
-                && (base || next == Tag.VERB || next == Tag.AUX || next == Tag.NOUN);
+                && (base || next == Tag.VERB || next == Tag.AUX || (next == Tag.NOUN && !speaker));
         Piece before = line.at(index - 1);
         boolean lower =
                 !line.at(index).isCapital() || (index > 0 && line.at(index).is("says", "said", "warns"));
@@ -111,7 +112,7 @@ final class SubjectSays implements SpeechRule {
         boolean document = kinds(source).contains(SpeakerNouns.Kind.DOCUMENT);
         return switch (verb.frame()) {
             case SAY -> clean(line, index);
-            case CLAUSE -> said.content() != Said.Content.DIRECT || clauseAt(line, said.from());
+            case CLAUSE -> clause(line, source, said);
             case THAT -> said.content() == Said.Content.THAT;
             case QUOTE ->
                 said.content() == Said.Content.THAT
@@ -128,7 +129,7 @@ final class SubjectSays implements SpeechRule {
             case FIND -> (document || (said.content() == Said.Content.THAT && authority)) && clean(line, index);
             case PUT -> authority && puts(line, index);
             case TELL -> said.from() > index + 1;
-            case CLAIM -> authority && (said.content() != Said.Content.DIRECT || clauseAt(line, said.from()));
+            case CLAIM -> authority && clause(line, source, said);
             case POINT -> line.at(index + 1).is("out", "to");
             case SPEAK -> authority && line.at(index + 1).is("of") && figureAhead(line, index + 1, NEXT);
         };
@@ -140,6 +141,18 @@ final class SubjectSays implements SpeechRule {
         boolean opens =
                 source.from() == 0 || before.isBreak() || WordSets.STOPS.contains(before.norm()) || before.is("and");
         return WordSets.PRONOUNS.contains(line.at(source.from()).norm()) && !opens;
+    }
+
+    /** Whether a clause of its own is said: with "that", at once, or before the speaker. */
+    private static boolean clause(Line line, Source source, Said said) {
+        return switch (said.content()) {
+            case THAT -> true;
+            case DIRECT -> clauseAt(line, said.from());
+            case NONE ->
+                source.from() > 0
+                        && (line.at(source.from() - 1).isBreak()
+                                || line.at(source.from() - 1).is("as"));
+        };
     }
 
     /** Whether the word can be a verb here: a noun of the same form is followed by "of", "from", "about" or another verb. */

@@ -100,7 +100,10 @@ final class TimeReader {
     private @Nullable TimeMention since(int index) {
         TimeMention start = pointNear(index + 1);
         if (start != null) {
-            return TimeMention.of(line, index, start.to(), start.first(), published, "time.since");
+            LocalDate first = start.first();
+            boolean ahead = first != null && published != null && first.isAfter(published);
+            return TimeMention.of(
+                    line, index, start.to(), ahead ? first.minusYears(1) : first, published, "time.since");
         }
         int to = index + 1;
         while (line.has(to) && !line.at(to).isBreak() && to - index < 8) {

@@ -49,15 +49,16 @@ record Topic(String name, Span span) {
     /**
      * The place that dominates an article, null when none does.
      *
-     * @param lines its sentences
+     * @param speakers its sentences and who speaks in them: where a speaker is from counts for nothing
      * @param mentions the places of each
      */
-    static @Nullable Topic of(List<Line> lines, List<List<PlaceMention>> mentions, @Nullable String title) {
+    static @Nullable Topic of(Speakers speakers, List<List<PlaceMention>> mentions, @Nullable String title) {
+        List<Line> lines = speakers.lines();
         Map<String, Weight> weights = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int weight = i < 3 ? 2 : 1;
             for (PlaceMention mention : mentions.get(i)) {
-                if (mention.place() != null) {
+                if (mention.place() != null && !speakers.speaks(i, mention.span())) {
                     add(weights, mention.place().id(), mention.span(), weight * weight(mention.role()));
                 }
             }

@@ -74,7 +74,10 @@ final class WordSets {
 
     static boolean isAdverb(Piece word) {
         return ADVERBS.contains(word.norm())
-                || (word.norm().endsWith("ly") && word.norm().length() > 5 && !word.isCapital());
+                || (word.norm().endsWith("ly")
+                        && word.norm().length() > 5
+                        && !word.isCapital()
+                        && SpeakerNouns.kind(word) == null);
     }
 
     static boolean isTime(Piece word) {
