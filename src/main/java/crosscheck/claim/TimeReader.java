@@ -101,9 +101,10 @@ final class TimeReader {
         TimeMention start = pointNear(index + 1);
         if (start != null) {
             LocalDate first = start.first();
-            boolean ahead = first != null && published != null && first.isAfter(published);
-            return TimeMention.of(
-                    line, index, start.to(), ahead ? first.minusYears(1) : first, published, "time.since");
+            if (first != null && published != null && first.isAfter(published)) {
+                first = first.minusYears(1);
+            }
+            return TimeMention.of(line, index, start.to(), first, published, "time.since");
         }
         int to = index + 1;
         while (line.has(to) && !line.at(to).isBreak() && to - index < 8) {
