@@ -31,7 +31,8 @@ record Found(Path path, String name) {
         int depth = Path.of(name).getNameCount();
         Path whole = path.toAbsolutePath();
         int from = Math.max(0, whole.getNameCount() - depth - 1);
-        return new Found(path, whole.subpath(from, whole.getNameCount()).toString().replace('\\', '/'));
+        return new Found(
+                path, whole.subpath(from, whole.getNameCount()).toString().replace('\\', '/'));
     }
 
     /** The name of another file in its folder. */

@@ -24,20 +24,47 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPage {
 
     private static final int HEAD = 4_096;
-    private static final Pattern CHARSET = Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
 
     /** What is never part of an article. */
-    private static final String CHROME = "script, style, noscript, template, nav, footer, aside, form, iframe, button, select, svg, canvas, video,"
-            + " audio, object, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo],"
-            + " [role=search], [role=dialog], [role=banner]";
+    private static final String CHROME =
+            "script, style, noscript, template, nav, footer, aside, form, iframe, button, select, svg, canvas, video,"
+                    + " audio, object, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo],"
+                    + " [role=search], [role=dialog], [role=banner]";
 
     /** Names of parts of a page that stand beside the article. */
-    private static final Pattern BESIDE = Pattern.compile("(?:^|[\\s_-])(?:comments?|share|sharing|social|related|recommend\\w{0,9}|newsletter|"
-            + "promo|advert\\w{0,9}|ads?|sidebar|footer|nav|menu|breadcrumbs?|cookies?|subscribe|trending|popular|outbrain|taboola)(?:$|[\\s_-])");
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:^|[\\s_-])(?:comments?|share|sharing|social|related|recommend\\w{0,9}|newsletter|"
+                    + "promo|advert\\w{0,9}|ads?|sidebar|footer|nav|menu|breadcrumbs?|cookies?|subscribe|trending|popular|outbrain|taboola)(?:$|[\\s_-])");
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "blockquote", "dd", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-            "hr", "li", "main", "ol", "p", "pre", "section", "table", "tr", "ul");
+            "address",
+            "article",
+            "blockquote",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tr",
+            "ul");
 
     private HtmlPage() {}
 
@@ -64,7 +91,8 @@ final class HtmlPage {
         Element article = article(page);
         int whole = article.text().length();
         article.getAllElements().stream()
-                .filter(part -> !part.equals(article) && beside(part) && part.text().length() * 2 < whole)
+                .filter(part ->
+                        !part.equals(article) && beside(part) && part.text().length() * 2 < whole)
                 .toList()
                 .forEach(Node::remove);
         Paragraphs paragraphs = new Paragraphs();
@@ -73,7 +101,8 @@ final class HtmlPage {
     }
 
     private static boolean beside(Element part) {
-        return BESIDE.matcher((part.className() + " " + part.id()).toLowerCase(Locale.ROOT)).find();
+        return BESIDE.matcher((part.className() + " " + part.id()).toLowerCase(Locale.ROOT))
+                .find();
     }
 
     /** The element that holds the article: by its name where it has one, else by how much text its own paragraphs hold. */

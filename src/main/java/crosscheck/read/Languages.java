@@ -39,7 +39,9 @@ final class Languages {
             String code = said.strip().toLowerCase(Locale.ROOT);
             return code.startsWith("en") ? null : names.getOrDefault(code.split("[-_]", 2)[0], said.strip());
         }
-        String head = article.text().substring(0, Math.min(LOOKED_AT, article.text().length())).toLowerCase(Locale.ROOT);
+        String head = article.text()
+                .substring(0, Math.min(LOOKED_AT, article.text().length()))
+                .toLowerCase(Locale.ROOT);
         String script = script(head);
         return script == null ? byWords(List.of(head.split("[^\\p{L}]+", -1))) : script;
     }
@@ -67,7 +69,9 @@ final class Languages {
     /** The name of the script when most letters are not Latin ones. */
     private static @Nullable String script(String text) {
         Map<Character.UnicodeScript, Integer> counts = new LinkedHashMap<>();
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         for (Map.Entry<Character.UnicodeScript, Integer> one : counts.entrySet()) {
             if (one.getKey() != Character.UnicodeScript.LATIN && one.getValue() * 2 > all) {

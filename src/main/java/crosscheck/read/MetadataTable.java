@@ -50,12 +50,13 @@ final class MetadataTable {
     }
 
     private void load(Path file, String name, Trouble trouble) {
-        long line = 2;
+        long line = 1;
         try (CSVParser parser = FORMAT.parse(new StringReader(Utf8.decode(Files.readAllBytes(file))))) {
             if (!parser.getHeaderNames().contains("file")) {
                 trouble.note(name, "line 1", "has no column \"file\": left out");
                 return;
             }
+            line = 2;
             for (CSVRecord row : parser) {
                 String place = "line " + line;
                 String named = row(new Fields(c -> row.isSet(c) ? row.get(c) : null, trouble, name, place));
@@ -67,8 +68,12 @@ final class MetadataTable {
         } catch (UnreadableException e) {
             trouble.note(name, e.place(), e.getMessage() + "; its metadata is unknown");
         } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
-            trouble.note(name, "line " + line, "is broken: " + e.getMessage());
+            trouble.note(name, "line " + line, "is broken: " + firstSentence(e));
         }
+    }
+
+    private static String firstSentence(Exception e) {
+        return String.valueOf(e.getMessage()).split("\\. ", 2)[0];
     }
 
     /** Keeps what a row says and returns the file that it names. */

@@ -60,7 +60,8 @@ final class Run {
     }
 
     private Metadata beside(Found file) {
-        return tables.computeIfAbsent(file.folder(), folder -> MetadataTable.of(folder, file.beside(MetadataTable.FILE), trouble))
+        return tables.computeIfAbsent(
+                        file.folder(), folder -> MetadataTable.of(folder, file.beside(MetadataTable.FILE), trouble))
                 .get(String.valueOf(file.path().getFileName()));
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
 
-    private static final String PROSE = "The river rose by 3 metres in the night, and the town was cut off from the road to the coast for two days.";
+    private static final String PROSE =
+            "The river rose by 3 metres in the night, and the town was cut off from the road to the coast for two days.";
 
     @TempDir
     private Path folder;
@@ -117,7 +118,13 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title: [a", "a: &x [1]\nb: *x\nc: {*x : 1}", "title: a\ntitle: b", "!!javax.script.ScriptEngineManager [x]"})
+    @ValueSource(
+            strings = {
+                "title: [a",
+                "a: &x [1]\nb: *x\nc: {*x : 1}",
+                "title: a\ntitle: b",
+                "!!javax.script.ScriptEngineManager [x]"
+            })
     void frontMatterThatIsNoYaml(String yaml) throws IOException {
         file("a.txt", "---\n" + yaml + "\n---\n" + PROSE);
         Reading reading = read();
@@ -130,19 +137,30 @@ class ArticleReaderTest {
     void jsonLines() throws IOException {
         file(
                 "a.jsonl",
-                "{\"id\":\"x\",\"text\":\"" + PROSE + "\",\"title\":\"Flood\",\"source\":\"Lod Post\",\"date\":\"2024-10-20\"}\r\n\n"
-                        + "{\"text\":\"" + PROSE + "\",\"published\":\"2024-10-21\",\"id\":7}\n{\"text\":\"" + PROSE + "\"}");
+                "{\"id\":\"x\",\"text\":\"" + PROSE
+                        + "\",\"title\":\"Flood\",\"source\":\"Lod Post\",\"date\":\"2024-10-20\"}\r\n\n"
+                        + "{\"text\":\"" + PROSE + "\",\"published\":\"2024-10-21\",\"id\":7}\n{\"text\":\"" + PROSE
+                        + "\"}");
         Reading reading = read();
         assertEquals(List.of(), reading.notices());
-        assertEquals(List.of("x", "7", "a.jsonl:4"), reading.articles().stream().map(Article::id).toList());
+        assertEquals(
+                List.of("x", "7", "a.jsonl:4"),
+                reading.articles().stream().map(Article::id).toList());
         assertEquals(LocalDate.of(2024, 10, 20), reading.articles().get(0).published());
         assertEquals(LocalDate.of(2024, 10, 21), reading.articles().get(1).published());
         assertEquals("a.jsonl", reading.articles().get(2).file());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"text\": | line 2: is no JSON object", "[1] | line 2: has no \"text\"", "{\"text\": 3} | line 2: has no \"text\"",
-        "{\"text\":\"a\",\"text\":\"b\"} | line 2: is no JSON object", "{\"text\":\"a\"} x | line 2: is no JSON object"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"text\": | line 2: is no JSON object",
+                "[1] | line 2: has no \"text\"",
+                "{\"text\": 3} | line 2: has no \"text\"",
+                "{\"text\":\"a\",\"text\":\"b\"} | line 2: is no JSON object",
+                "{\"text\":\"a\"} x | line 2: is no JSON object"
+            })
     void aBrokenLineLosesItselfAlone(String line, String message) throws IOException {
         file("a.jsonl", "{\"text\":\"" + PROSE + "\"}\n" + line + "\n{\"text\":\"" + PROSE + "\"}\n");
         assertEquals(2, read().articles().size());
@@ -152,7 +170,9 @@ class ArticleReaderTest {
 
     @Test
     void aByteThatIsNotUtf8LosesItsLineAlone() throws IOException {
-        bytes("a.jsonl", ("{\"text\":\"" + PROSE + "\"}\n{\"text\":\"caf\u00e9\"}\n").getBytes(StandardCharsets.ISO_8859_1));
+        bytes(
+                "a.jsonl",
+                ("{\"text\":\"" + PROSE + "\"}\n{\"text\":\"caf\u00e9\"}\n").getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(1, read().articles().size());
         assertNotice("a.jsonl: line 2, byte 13: 0xE9 is not UTF-8; save the file as UTF-8", true);
     }
@@ -179,7 +199,9 @@ class ArticleReaderTest {
     void metadataBesideFiles() throws IOException {
         file("a.txt", PROSE);
         file("sub/b.txt", "---\ntitle: Own\n---\n" + PROSE);
-        file("articles.csv", "\uFEFFfile,title,source,published,url\r\na.txt,\"Flood, again\",Lod Post,2024-10-20,\r\n");
+        file(
+                "articles.csv",
+                "\uFEFFfile,title,source,published,url\r\na.txt,\"Flood, again\",Lod Post,2024-10-20,\r\n");
         file("sub/articles.csv", "file,title,source,published,url\nb.txt,Other,Lod Post,,\n");
         List<Article> articles = read().articles();
         assertEquals("Flood, again", articles.get(0).title());
@@ -191,12 +213,15 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "file,title\\na.txt,\"Flood | line 2: is broken",
-        "name,title\\na.txt,Flood | line 1: has no column \"file\"",
-        "file,file\\na.txt,Flood | line 1: is broken",
-        "file,published\\na.txt,soon | line 2: published \"soon\" is no date",
-        "file,title\\na.txt,Flood\\nb.txt,Fire | line 3: names b.txt, which is not there"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "file,title\\na.txt,\"Flood | line 2: is broken",
+                "name,title\\na.txt,Flood | line 1: has no column \"file\"",
+                "file,file\\na.txt,Flood | line 1: is broken",
+                "file,published\\na.txt,soon | line 2: published \"soon\" is no date",
+                "file,title\\na.txt,Flood\\nb.txt,Fire | line 3: names b.txt, which is not there"
+            })
     void aBrokenTableIsNamedAndTheArticleKept(String table, String message) throws IOException {
         file("a.txt", PROSE);
         file("articles.csv", table.replace("\\n", "\n"));
@@ -222,7 +247,10 @@ class ArticleReaderTest {
     @Test
     void aNamedFileOfAnotherFormatIsLost() throws IOException {
         file("b.pdf", "x");
-        Notice notice = new ArticleReader().read(List.of(folder.resolve("b.pdf"))).notices().getFirst();
+        Notice notice = new ArticleReader()
+                .read(List.of(folder.resolve("b.pdf")))
+                .notices()
+                .getFirst();
         assertEquals("b.pdf: is of no format that is read (.txt, .md, .html, .jsonl)", notice.toString());
         assertTrue(notice.lost());
     }
@@ -230,7 +258,9 @@ class ArticleReaderTest {
     @Test
     void twoArticlesWithOneId() throws IOException {
         file("a.jsonl", ("{\"id\":\"x\",\"text\":\"" + PROSE + "\"}\n").repeat(3));
-        assertEquals(List.of("x", "x-2", "x-3"), read().articles().stream().map(Article::id).toList());
+        assertEquals(
+                List.of("x", "x-2", "x-3"),
+                read().articles().stream().map(Article::id).toList());
         assertEquals(
                 List.of(
                         "a.jsonl: article x: has the id of an article before it: kept as \"x-2\"",
@@ -245,7 +275,9 @@ class ArticleReaderTest {
         file("two/b.txt", PROSE);
         List<Path> inputs = List.of(folder.resolve("two"), folder.resolve("one"), folder.resolve("two/b.txt"));
         Reading reading = new ArticleReader().read(inputs);
-        assertEquals(List.of("b.txt", "one/a.txt", "two/a.txt"), reading.articles().stream().map(Article::id).toList());
+        assertEquals(
+                List.of("b.txt", "one/a.txt", "two/a.txt"),
+                reading.articles().stream().map(Article::id).toList());
         assertEquals(reading, new ArticleReader().read(inputs.reversed()));
     }
 
@@ -272,12 +304,15 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "German | Der Fluss ist in der Nacht um drei Meter gestiegen, und die Stadt war für zwei Tage von der Straße zur Küste abgeschnitten, wie ein Sprecher sagte.",
-        "French | La rivière est montée de trois mètres dans la nuit, et la ville a été coupée de la route pendant deux jours, selon un porte-parole de la mairie.",
-        "Spanish | El río subió tres metros en la noche y la ciudad quedó aislada de la carretera de la costa por dos días, según un portavoz de la alcaldía que habló.",
-        "Cyrillic script | Река поднялась за ночь на 3 метра, и город был отрезан от дороги.",
-        "Arabic script | ارتفع النهر 3 أمتار"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "German | Der Fluss ist in der Nacht um drei Meter gestiegen, und die Stadt war für zwei Tage von der Straße zur Küste abgeschnitten, wie ein Sprecher sagte.",
+                "French | La rivière est montée de trois mètres dans la nuit, et la ville a été coupée de la route pendant deux jours, selon un porte-parole de la mairie.",
+                "Spanish | El río subió tres metros en la noche y la ciudad quedó aislada de la carretera de la costa por dos días, según un portavoz de la alcaldía que habló.",
+                "Cyrillic script | Река поднялась за ночь на 3 метра, и город был отрезан от дороги.",
+                "Arabic script | ارتفع النهر 3 أمتار"
+            })
     void onlyEnglishIsRead(String language, String text) throws IOException {
         file("a.txt", text);
         assertEquals(List.of(), read().articles());
@@ -288,12 +323,18 @@ class ArticleReaderTest {
     void whatAnArticleSaysOfItsLanguageCounts() throws IOException {
         file("a.txt", "---\nlanguage: de\n---\n" + PROSE);
         file("b.txt", "---\nlanguage: en-GB\n---\n" + PROSE);
-        assertEquals(List.of("b.txt"), read().articles().stream().map(Article::id).toList());
+        assertEquals(
+                List.of("b.txt"), read().articles().stream().map(Article::id).toList());
         assertNotice("a.txt: is in German, and only English is read: left out", false);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 dead", PROSE, "\"La Nación\" put the toll at 40 in Río de la Plata, and Le Monde de la Mer at 41, the mayor of San Juan de la Costa said."})
+    @ValueSource(
+            strings = {
+                "12 dead",
+                PROSE,
+                "\"La Nación\" put the toll at 40 in Río de la Plata, and Le Monde de la Mer at 41, the mayor of San Juan de la Costa said."
+            })
     void englishIsRead(String text) throws IOException {
         file("a.txt", text);
         assertEquals(text, only().text());

@@ -70,7 +70,8 @@ class HtmlTest {
 
     @Test
     void aPageWithoutMarkedArticle() throws IOException {
-        Article article = read("<div id=sidebar><p>Nine things</p></div><div><p>Twelve died in the flood.<p>Forty were hurt.</div>");
+        Article article = read(
+                "<div id=sidebar><p>Nine things</p></div><div><p>Twelve died in the flood.<p>Forty were hurt.</div>");
         assertEquals("Twelve died in the flood.\n\nForty were hurt.", article.text());
         assertNull(article.published());
         assertNull(article.source());
@@ -80,17 +81,20 @@ class HtmlTest {
     void anArticleWhoseNameSoundsLikeFurnitureIsKept() throws IOException {
         assertEquals(
                 "Twelve died in the flood, and forty were hurt.",
-                read("<main><div class='share-story social'><p>Twelve died in the flood, and forty were hurt.</div></main>").text());
+                read("<main><div class='share-story social'><p>Twelve died in the flood, and forty were hurt.</div></main>")
+                        .text());
     }
 
     @Test
     void theEncodingThatThePageDeclares() throws IOException {
-        byte[] page = "<meta charset=windows-1252><p>The caf\u00e9 lost \u20ac40.".getBytes(Charset.forName("windows-1252"));
+        byte[] page =
+                "<meta charset=windows-1252><p>The caf\u00e9 lost \u20ac40.".getBytes(Charset.forName("windows-1252"));
         assertEquals("The caf\u00e9 lost \u20ac40.", read(page).text());
     }
 
     @Test
     void deepNestingIsRead() throws IOException {
-        assertEquals("Twelve died.", read("<div>".repeat(20_000) + "<p>Twelve died.").text());
+        assertEquals(
+                "Twelve died.", read("<div>".repeat(20_000) + "<p>Twelve died.").text());
     }
 }
