@@ -18,7 +18,7 @@ class LexiconTest {
     private static final ProseReader PROSE = new ProseReader();
     private static final QuantityReader READER = new QuantityReader();
 
-    private record Case(String list, Table.Row row, Predicate<Quantity> fits) {
+    record Case(String list, Table.Row row, Predicate<Quantity> fits) {
         @Override
         public String toString() {
             return list + ":" + row.line() + " " + row.get("example");
