@@ -77,7 +77,7 @@ final class Furniture {
             int prefix = phrases.prefix(words);
             if (prefix > 0) {
                 furniture.add(new Span(sentence.start(), sentence.start() + prefix));
-            } else if (phrases.sentence(words) || LineShape.credit(words)) {
+            } else if (phrases.sentence(words) || LineShape.credit(words) || LineShape.copyright(words)) {
                 furniture.add(sentence);
             }
         }

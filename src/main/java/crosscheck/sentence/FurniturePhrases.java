@@ -129,7 +129,7 @@ final class FurniturePhrases {
     private static String plain(String text) {
         String lower = singleSpaced(text.toLowerCase(Locale.ROOT));
         int start = 0;
-        while (start < lower.length() && "-•*›»>|·–—= ".indexOf(lower.charAt(start)) >= 0) {
+        while (start < lower.length() && "-•*›»>|·–—=[ ".indexOf(lower.charAt(start)) >= 0) {
             start++;
         }
         return lower.substring(start).replace("( ", "(");

@@ -170,14 +170,24 @@ final class LineShape {
     /** Whether a line of the article is furniture whatever its words. */
     static boolean furniture(String text) {
         boolean shortLine = text.length() <= LONGEST_LINE;
-        return (shortLine && (rule(text) || stamp(text) || sharing(text) || byline(text)))
-                || COPYRIGHT.matcher(text).lookingAt()
+        return (shortLine && (rule(text) || address(text) || stamp(text) || sharing(text) || byline(text)))
+                || copyright(text)
                 || menu(text);
     }
 
-    /** A line of marks alone. */
+    /** Whether a line or sentence says who owns the article. */
+    static boolean copyright(String text) {
+        return COPYRIGHT.matcher(text).lookingAt();
+    }
+
+    /** A line without letters: a rule, or a figure that stands alone at the axis of a chart. */
     private static boolean rule(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        return text.chars().noneMatch(Character::isLetter);
+    }
+
+    /** An address and nothing else. */
+    private static boolean address(String text) {
+        return text.indexOf(' ') < 0 && (text.startsWith("http") || text.startsWith("www."));
     }
 
     private static boolean stamp(String text) {

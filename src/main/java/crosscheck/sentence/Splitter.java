@@ -14,6 +14,27 @@ final class Splitter {
     /** No word with a full stop behind it is longer. */
     private static final int LONGEST_WORD = 24;
 
+    /** A speaker's name is no longer, in words. */
+    private static final int NAME = 5;
+
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "asked",
+            "says",
+            "asks",
+            "added",
+            "wrote",
+            "tweeted",
+            "told",
+            "shouted",
+            "replied",
+            "continued",
+            "wondered");
+
+    /** Lower-case words in the name of a speaker. */
+    private static final Set<String> SPEAKERS =
+            Set.of("official", "officials", "spokesman", "spokeswoman", "of", "the", "de", "al", "bin");
+
     /** Capitalised words that begin a sentence after an abbreviation, and are hardly ever part of a name there. */
     private static final Set<String> STARTERS = Set.of(
             "A",
@@ -208,7 +229,29 @@ final class Splitter {
         if (next == end) {
             return glued(stop, end);
         }
-        return startsSentence(next) && !heldBy(stop, end, next);
+        return startsSentence(next) && !heldBy(stop, end, next) && !saidBy(stop, end, next);
+    }
+
+    /** Whether a question or cry in quotation marks is followed by who said it: {@code "Why?" Ms. Webb asked}. */
+    private boolean saidBy(int stop, int end, int next) {
+        if (text.charAt(stop) == '.' || charAt(end - 1) != '"' || !Character.isUpperCase(charAt(next))) {
+            return false;
+        }
+        int at = next;
+        for (int i = 0; i < NAME && at < paragraph.end(); i++) {
+            String word = word(at);
+            if (SAYING.contains(word)) {
+                return true;
+            }
+            if (word.isEmpty() || (Character.isLowerCase(word.charAt(0)) && !SPEAKERS.contains(word))) {
+                return false;
+            }
+            at = at + word.length();
+            while (at < paragraph.end() && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
+                at++;
+            }
+        }
+        return false;
     }
 
     /** Whether a space was forgotten: "in Gaza.Early Friday". */
