@@ -51,7 +51,7 @@ final class Coverages {
         }
         String first = Words.day(days.getFirst());
         String last = Words.day(days.getLast());
-        return first.equals(last) ? "Published " + first : "Published " + first + " to " + last;
+        return (first.equals(last) ? "Published " : "Published " + first + " to ") + last;
     }
 
     private static String words(int articles, int outlets, int claims, int undated, int unreadable) {

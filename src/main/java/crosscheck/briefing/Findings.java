@@ -60,8 +60,10 @@ final class Findings {
         List<String> shown = figures.size() <= KEY_FIGURES
                 ? figures
                 : List.of(figures.getFirst(), figures.get(figures.size() / 2), figures.getLast());
-        String sentence = finding.ready().substring(0, finding.ready().length() - 1) + "; " + finding.voices() + ", "
-                + Lines.latest(claims) + ".";
+        String day = Lines.latest(claims);
+        String latest = day == null || finding.ready().endsWith(day + ").") ? "" : ", latest word of " + day;
+        String ready = finding.ready().substring(0, finding.ready().length() - 1);
+        String sentence = ready + "; " + finding.voices() + latest + ".";
         return new KeyFinding(
                 finding.anchor(), finding.verdict(), finding.label(), finding.question(), shown, sentence);
     }

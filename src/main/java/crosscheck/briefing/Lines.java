@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the claims of one question side by side: who gives which figure, and where it lies between the others. */
 final class Lines {
@@ -133,13 +134,13 @@ final class Lines {
         return List.copyOf(figures.values());
     }
 
-    /** The last day that any of the claims speaks of, in words. */
-    static String latest(List<Claim> claims) {
+    /** The last day that any of the claims speaks of, in words; null when no day is known. */
+    static @Nullable String latest(List<Claim> claims) {
         return claims.stream()
                 .map(Phrase::day)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .map(day -> "latest word of " + Words.day(day))
-                .orElse("no date known");
+                .map(Words::day)
+                .orElse(null);
     }
 }
