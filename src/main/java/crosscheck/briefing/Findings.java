@@ -32,7 +32,7 @@ final class Findings {
                 verdict.group().id(),
                 number,
                 "finding-" + number,
-                verdict.group().question(),
+                Dates.inWords(verdict.group().question()),
                 verdict.word().id(),
                 label(verdict.word()),
                 verdict.severity(),

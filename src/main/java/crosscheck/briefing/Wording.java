@@ -3,8 +3,6 @@ package crosscheck.briefing;
 import crosscheck.evidence.Explanation;
 import crosscheck.lexicon.LexiconException;
 import crosscheck.lexicon.Table;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})\\}");
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Map<String, String> sentences = new HashMap<>();
 
@@ -53,16 +49,7 @@ final class Wording {
                     + " operands, its sentence does not: " + sentence);
         }
         return PLACE.matcher(sentence)
-                .replaceAll(place -> Matcher.quoteReplacement(operand(operands.get(number(place)))));
-    }
-
-    /** Operands stand as they are, days in words. */
-    private static String operand(String operand) {
-        try {
-            return DAY.matcher(operand).matches() ? Words.day(LocalDate.parse(operand)) : operand;
-        } catch (DateTimeParseException e) {
-            return operand; // looks like a day, and no calendar has it
-        }
+                .replaceAll(place -> Matcher.quoteReplacement(Dates.inWords(operands.get(number(place)))));
     }
 
     private static SortedSet<Integer> places(String sentence) {
