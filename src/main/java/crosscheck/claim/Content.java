@@ -4,157 +4,46 @@ import static crosscheck.claim.Phrase.Kind.ADJECTIVE;
 import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 
+import crosscheck.claim.Event.Nature;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb that carries the content of a predicate: "move" in "is set to move". */
 final class Content {
 
-    private static final Set<String> LIGHT = Set.of(
-            "have",
-            "be",
-            "do",
-            "see",
-            "include",
-            "report",
-            "record",
-            "suffer",
-            "cause",
-            "involve",
-            "bring",
-            "get",
-            "become",
-            "put",
-            "mark",
-            "give",
-            "make",
-            "total",
-            "confirm",
-            "register",
-            "'s",
-            "estimate",
-            "announce",
-            "know",
-            "leave",
-            "contain",
-            "take",
-            "cite",
-            "list",
-            "count",
-            "experience",
-            "show",
-            "face",
-            "hold");
-    private static final Set<String> CONTROL = Set.of(
-            "expect",
-            "plan",
-            "want",
-            "set",
-            "need",
-            "ask",
-            "order",
-            "begin",
-            "continue",
-            "try",
-            "seem",
-            "appear",
-            "refuse",
-            "fail",
-            "force",
-            "believe",
-            "think",
-            "report",
-            "use",
-            "have",
-            "hope",
-            "intend",
-            "aim",
-            "be",
-            "start",
-            "agree",
-            "vow",
-            "promise",
-            "pledge",
-            "prepare",
-            "decide",
-            "allow",
-            "require",
-            "schedule",
-            "project",
-            "estimate",
-            "say",
-            "help",
-            "manage",
-            "threaten",
-            "stand",
-            "go",
-            "seek",
-            "offer",
-            "move",
-            "predict",
-            "forecast",
-            "likely",
-            "urge",
-            "tell",
-            "invite",
-            "tend",
-            "attempt",
-            "happen",
-            "turn",
-            "prove",
-            "consider",
-            "look",
-            "propose",
-            "head",
-            "poise",
-            "slate",
-            "due",
-            "get",
-            "like",
-            "wish");
-
-    private static final Set<String> CAUSING = Set.of(
-            "expect",
-            "force",
-            "ask",
-            "order",
-            "allow",
-            "want",
-            "help",
-            "cause",
-            "urge",
-            "tell",
-            "require",
-            "forecast",
-            "prompt",
-            "lead",
-            "enable",
-            "get",
-            "invite",
-            "encourage",
-            "compel",
-            "permit",
-            "predict",
-            "project",
-            "estimate",
-            "oblige",
-            "persuade",
-            "direct",
-            "instruct",
-            "believe",
-            "set");
+    private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "had");
 
     private Content() {}
 
-    static boolean isLight(String base) {
-        return LIGHT.contains(base);
+    private static boolean has(Figure figure, Verb verb, String role) {
+        return figure.vocabulary().predicates().hasRole(base(figure, verb), role);
+    }
+
+    /** Whether a verb says nothing of its object: have, see, suffer. */
+    static boolean isLight(Figure figure, Verb verb) {
+        return has(figure, verb, "light");
+    }
+
+    /** Whether a verb only says that a happening took place: conduct, stage. */
+    static boolean isSupport(Figure figure, Verb verb) {
+        return has(figure, verb, "support");
+    }
+
+    /** Whether its object does what the infinitive after it says: force, allow. */
+    static boolean isCausing(Figure figure, Verb verb) {
+        return has(figure, verb, "causing");
+    }
+
+    /** Whether its object does what the participle after it says: see, leave. */
+    static boolean isShowing(Figure figure, Verb verb) {
+        return has(figure, verb, "showing");
     }
 
     /** The infinitive or participle after a verb of planning, expecting and the like, or the verb itself; null for a bare form of be. */
     static @Nullable Verb of(Figure figure, Verb verb) {
         Syntax syntax = figure.syntax();
         String base = base(figure, verb);
-        if (CONTROL.contains(base)) {
+        if (has(figure, verb, "control")) {
             Verb infinitive = infinitiveAfter(syntax, verb);
             if (infinitive != null) {
                 Verb deeper = of(figure, infinitive);
@@ -164,15 +53,19 @@ final class Content {
         return base.equals("be") || base.equals("'s") ? participleAfter(syntax, verb) : verb;
     }
 
-    /** "forced 2,000 people to flee", "left 500 homes smouldering": what a verb makes its object do. */
-    static @Nullable Verb causedAfter(Figure figure, Verb verb, int object) {
-        if (!CAUSING.contains(base(figure, verb))) {
-            return null;
-        }
+    /** A flow told in a perfect tense runs since a beginning: "has killed 828". */
+    static Nature sinceThen(Figure figure, Verb verb, Nature nature) {
         Syntax syntax = figure.syntax();
-        Verb next = syntax.verb(syntax.after(object));
-        boolean caused = next != null && next.form() == Verb.Form.INFINITIVE;
-        return caused ? next : null;
+        Phrase phrase = syntax.phrase(verb.phrase());
+        if (nature != Nature.FLOW) {
+            return nature;
+        }
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (PERFECT.contains(syntax.word(i).norm())) {
+                return Nature.CUMULATIVE;
+            }
+        }
+        return nature;
     }
 
     private static @Nullable Verb infinitiveAfter(Syntax syntax, Verb verb) {

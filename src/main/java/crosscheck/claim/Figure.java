@@ -58,4 +58,10 @@ record Figure(Syntax syntax, Quantity quantity, int word, int phrase, Vocabulary
         }
         return false;
     }
+
+    /** The last phrase of a noun phrase with the "of" that follows the figure: "dozens of people". */
+    int past(int noun) {
+        int of = noun == phrase ? syntax.ofObject(noun) : Syntax.NONE;
+        return of == Syntax.NONE ? noun : of;
+    }
 }

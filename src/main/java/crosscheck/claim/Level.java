@@ -85,6 +85,7 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
             "widen");
     private static final Set<String> BRINGERS = Set.of(
             "bring",
+            "revise",
             "take",
             "push",
             "put",
@@ -153,11 +154,22 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
 
     /** The level that a noun phrase is; null when it is none. */
     static @Nullable Level of(Figure figure, int noun) {
-        if (figure.is(Kind.DURATION, Kind.AGE) || (figure.hasNoun() && noun == figure.phrase())) {
+        if (figure.is(Kind.DURATION, Kind.AGE)) {
             return null;
         }
         Syntax syntax = figure.syntax();
         int preposition = syntax.preposition(noun);
+        boolean named = figure.hasNoun() && noun == figure.phrase();
+        if (!named) {
+            return bare(figure, noun, preposition);
+        }
+        boolean to = preposition != Syntax.NONE && Set.of("to", "at").contains(syntax.norm(preposition));
+        Level level = to ? bare(figure, noun, preposition) : null;
+        return level != null && level.counts() ? level : null;
+    }
+
+    private static @Nullable Level bare(Figure figure, int noun, int preposition) {
+        Syntax syntax = figure.syntax();
         if (preposition != Syntax.NONE && !NAMING.contains(syntax.norm(preposition))) {
             return null;
         }

@@ -398,8 +398,8 @@ final class ModalityRules {
     private static @Nullable String frame(Figure figure, Verb verb) {
         Predicates predicates = figure.vocabulary().predicates();
         String base = Content.base(figure, verb);
-        Predicates.Sense sense = predicates.verb(base, true);
-        Predicates.Sense found = sense != null ? sense : predicates.verb(base, false);
+        Predicates.Sense sense = predicates.verb(base, EventText.Role.OBJECT);
+        Predicates.Sense found = sense != null ? sense : predicates.verb(base, EventText.Role.SUBJECT);
         return found == null ? null : found.frame();
     }
 

@@ -168,7 +168,7 @@ class Phrases {
     private int itemBefore(int separator, int noun) {
         int left = separator;
         boolean conjunction = false;
-        while (is(left, COMMA, CONJUNCTION)) {
+        while (is(left, COMMA, CONJUNCTION) && !norm(left).equals("but")) {
             conjunction |= is(left, CONJUNCTION);
             left = before(left);
         }

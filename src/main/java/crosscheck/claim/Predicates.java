@@ -2,11 +2,15 @@ package crosscheck.claim;
 
 import crosscheck.claim.Event.Nature;
 import crosscheck.lexicon.Table;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The predicates of news, from {@code events.tsv}, with all their forms from {@code irregular-verbs.tsv} and the regular rules. */
@@ -21,52 +25,32 @@ final class Predicates {
      */
     record Sense(String frame, String verb, Nature nature) {}
 
+    /**
+     * An adjective or a fixed phrase that says in what state the counted are.
+     *
+     * @param sense what it says
+     * @param length how many words it has
+     */
+    record State(Sense sense, int length) {}
+
+    /** How many letters a noun shares with the verb it is made from. */
+    static final int STEM = 3;
+
+    private static final int LONGEST_STATE = 3;
+
     /** Irregular pasts that are also common nouns or adjectives. */
     private static final Set<String> AMBIGUOUS = Set.of(
             "found", "ground", "lay", "wound", "saw", "felt", "bit", "spoke", "left", "led", "bound", "fed", "rode",
             "shot");
 
-    private static final Set<String> REPORTING = Set.of(
-            "say",
-            "report",
-            "announce",
-            "claim",
-            "believe",
-            "think",
-            "estimate",
-            "warn",
-            "add",
-            "tell",
-            "note",
-            "confirm",
-            "state",
-            "reveal",
-            "suggest",
-            "show",
-            "indicate",
-            "find",
-            "fear",
-            "know",
-            "hope",
-            "expect",
-            "predict",
-            "learn",
-            "hear",
-            "mean",
-            "declare",
-            "insist",
-            "argue",
-            "allege",
-            "acknowledge",
-            "admit",
-            "assert",
-            "stress",
-            "explain");
-
     private final Map<String, Sense> senses = new HashMap<>();
     private final Map<String, String> bases = new HashMap<>();
     private final Set<String> living = new HashSet<>();
     private final Set<String> participles = new HashSet<>();
+    private final Map<String, String> participleOf = new HashMap<>();
+    private final Map<String, TreeSet<String>> verbsOf = new HashMap<>();
+    private final Map<String, Sense> states = new HashMap<>();
+    private final Set<String> roles = new HashSet<>();
     private final Set<String> pasts = new HashSet<>();
     private final Set<String> intransitive = new HashSet<>();
     private final Set<String> transitive = new HashSet<>();
@@ -84,6 +68,10 @@ final class Predicates {
                 living.add(row.get("frame"));
             }
         }
+        for (Table.Row row : Table.load("verb-roles").rows()) {
+            roles.add(row.get("role") + ' ' + row.get("verb"));
+            addForms(row.get("verb"), irregular.get(row.get("verb")));
+        }
         for (Table.Row row : Table.load("events").rows()) {
             String verb = verbs.get(row.get("frame"));
             if (verb == null) {
@@ -91,16 +79,50 @@ final class Predicates {
             }
             add(row, verb, irregular);
         }
+        Table.load("events").rows().stream()
+                .filter(row -> row.get("pos").equals("noun"))
+                .forEach(this::nameByVerb);
     }
 
     private void add(Table.Row row, String plain, Map<String, Table.Row> irregular) {
         String surface = row.get("surface");
-        senses.put(key(surface, row.get("pos"), row.get("patient")), new Sense(row.get("frame"), plain, nature(row)));
+        Sense sense = new Sense(row.get("frame"), plain, nature(row));
+        if (row.get("pos").equals("adjective")) {
+            states.put(surface, sense);
+        } else {
+            senses.put(key(surface, row.get("pos"), row.get("patient")), sense);
+        }
         if (row.get("pos").equals("verb")) {
             String verb = surface.split(" ", 2)[0];
             addForms(verb, irregular.get(verb));
-            (row.get("patient").equals("subject") ? intransitive : transitive).add(verb);
+            if (!surface.contains(" ")) {
+                verbsOf.computeIfAbsent(row.get("frame"), frame -> new TreeSet<>())
+                        .add(verb);
+                (row.get("patient").equals("object") ? transitive : intransitive).add(verb);
+            }
         }
+    }
+
+    /** A noun made from a verb of its frame is told by that verb: "arrests" by "arrested", not by "detained". */
+    private void nameByVerb(Table.Row row) {
+        String noun = row.get("surface");
+        Sense sense = senses.get(key(noun, "noun", ""));
+        String verb = verbsOf.getOrDefault(row.get("frame"), new TreeSet<>()).stream()
+                .max(Comparator.comparingInt(one -> shared(one, noun)))
+                .orElse("");
+        if (sense != null && shared(verb, noun) >= STEM) {
+            boolean does = senses.containsKey(key(verb, "verb", "object"));
+            String form = does ? participle(verb) : verb;
+            senses.put(key(noun, "noun", ""), new Sense(sense.frame(), form, sense.nature()));
+        }
+    }
+
+    private static int shared(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     private static Nature nature(Table.Row row) {
@@ -125,6 +147,7 @@ final class Predicates {
             bases.putIfAbsent(form, base);
         }
         participles.add(participle);
+        participleOf.putIfAbsent(base, participle);
         if (irregular != null) {
             addPast(base, past);
         }
@@ -139,17 +162,51 @@ final class Predicates {
         return bases.getOrDefault(verb.norm(), verb.lemma());
     }
 
-    /** What a verb says of the one it happens to; null when it is not listed in that role. */
-    @Nullable Sense verb(String base, boolean object) {
-        return senses.get(key(base, "verb", object ? "object" : "subject"));
+    /** The past participle of a verb. */
+    String participle(String base) {
+        String irregular = participleOf.get(base);
+        return irregular == null ? Inflection.past(base) : irregular;
     }
 
-    @Nullable Sense noun(String lemma) {
-        return senses.get(key(lemma, "noun", ""));
+    /** What a verb says of the one that has a role to it; null when it is not listed in that role. */
+    @Nullable Sense verb(String base, EventText.Role role) {
+        return senses.get(key(base, "verb", role.name().toLowerCase(Locale.ROOT)));
     }
 
-    @Nullable Sense adjective(String norm) {
-        return senses.get(key(norm, "adjective", ""));
+    /** What a verb says together with the one to three words at an index, the longest first; null when no such phrase is listed. */
+    @Nullable Sense idiom(String base, List<Word> words, int at, EventText.Role role) {
+        for (int length = LONGEST_STATE; length > 0; length--) {
+            Sense sense = at + length <= words.size() ? verb(base + ' ' + phrase(words, at, length), role) : null;
+            if (sense != null) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    private static String phrase(List<Word> words, int at, int length) {
+        return words.subList(at, at + length).stream().map(Word::norm).collect(Collectors.joining(" "));
+    }
+
+    /** Whether a verb does something to the words around it, by the role's name in {@code verb-roles.tsv}. */
+    boolean hasRole(String base, String role) {
+        return roles.contains(role + ' ' + base);
+    }
+
+    /** What a noun says happened ({@code noun}) or whom it names by what happened to them ({@code person}); null when not listed. */
+    @Nullable Sense noun(String lemma, String sort) {
+        return senses.get(key(lemma, sort, ""));
+    }
+
+    /** The adjective or the fixed phrase that begins at a word, the longest first; null when none is listed. */
+    @Nullable State state(List<Word> words, int at) {
+        for (int length = LONGEST_STATE; length > 0; length--) {
+            Sense sense = at + length <= words.size() ? states.get(phrase(words, at, length)) : null;
+            if (sense != null) {
+                return new State(sense, length);
+            }
+        }
+        return null;
     }
 
     /** Whether a form is the past of an irregular verb and no noun. */
@@ -180,7 +237,7 @@ final class Predicates {
 
     /** Whether a verb reports a clause: say, believe, show. */
     boolean isReporting(Word verb) {
-        return REPORTING.contains(base(verb));
+        return hasRole(base(verb), "reporting");
     }
 
     /** Whether a verb always does something to somebody: kill, deploy. */

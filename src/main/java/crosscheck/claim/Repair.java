@@ -58,6 +58,9 @@ final class Repair {
     private Tag tag(int at) {
         Word word = words.get(at);
         Tag tag = word.tag();
+        if (word.part() == Word.Part.HEDGE && tag == Tag.VERB && !predicates.isListedForm(word.norm())) {
+            return Tag.ADV;
+        }
         if (word.isQuantity()
                 || word.text().isEmpty()
                 || (!Character.isLetter(word.text().charAt(0)) && !tag.equals(Tag.AUX))) {
@@ -76,9 +79,9 @@ final class Repair {
                         : isCapital(at) ? Tag.PROPN : Tag.VERB;
             case PART -> word.norm().equals("to") && !verbFollows(at) ? Tag.ADP : tag;
             case PUNCT, X -> Character.isUpperCase(word.text().charAt(0)) ? Tag.PROPN : Tag.NOUN;
-            case VERB -> isName(at) ? Tag.PROPN : isNounAfterAll(at) ? Tag.NOUN : tag;
+            case VERB -> isName(at) ? Tag.PROPN : isNounAfterAll(at) || endsCounted(at) ? Tag.NOUN : tag;
             case NOUN, PROPN -> isVerbAfterAll(at) || isParticipleAfterPeople(at) ? Tag.VERB : tag;
-            case ADJ -> isPeople(at) ? Tag.NOUN : tag;
+            case ADJ -> isPeople(at) ? Tag.NOUN : isPastBeforeQuantity(at) || isOnlyVerb(at) ? Tag.VERB : tag;
             case PRON -> word.norm().endsWith("self") || word.norm().endsWith("selves") ? Tag.ADV : tag;
             default -> tag;
         };
@@ -152,6 +155,9 @@ final class Repair {
     /** "rose" in "claims rose by 70,000": a past form that nothing but a verb can be. */
     private boolean isVerbAfterAll(int at) {
         Word word = words.get(at);
+        if (isHeadlineParticiple(at) || isOnlyVerb(at)) {
+            return true;
+        }
         if (!is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.AUX)
                 || Character.isUpperCase(word.text().charAt(0))) {
             return false;
@@ -159,6 +165,54 @@ final class Repair {
         boolean level = isNorm(at + 1, "by") || isNorm(at + 1, "to") || isNorm(at + 1, "from") || nextIsQuantity(at);
         return predicates.isPastOnly(word.norm())
                 || (level && predicates.isListedForm(word.norm()) && nearQuantity(at));
+    }
+
+    /** "disappeared" in "five hikers disappeared": the past form of a sentence that has no verb else. */
+    private boolean isOnlyVerb(int at) {
+        Word word = words.get(at);
+        boolean past = word.endsWith("ed") || predicates.isPastOnly(word.norm());
+        return past
+                && at > 0
+                && is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
+                && predicates.isListedForm(word.norm())
+                && !is(at + 1, Tag.NOUN, Tag.PROPN)
+                && words.stream().noneMatch(one -> one.is(Tag.VERB, Tag.AUX));
+    }
+
+    /** "losses" in "saw 300 job losses": a listed noun that ends a counted noun phrase after the verb. */
+    private boolean endsCounted(int at) {
+        Word word = words.get(at);
+        int start = at - 1;
+        while (is(start, Tag.NOUN)) {
+            start--;
+        }
+        boolean verbBefore = words.subList(0, at).stream().anyMatch(one -> one.is(Tag.VERB));
+        return verbBefore
+                && start >= 0
+                && start < at - 1
+                && words.get(start).isQuantity()
+                && !is(at + 1, Tag.DET, Tag.NOUN, Tag.PRON, Tag.NUM, Tag.PROPN)
+                && predicates.noun(CountClasses.singular(word.norm()), "noun") != null;
+    }
+
+    /** "8 Suspects Arrested": a capitalised participle after a counted noun that nothing nominal follows. */
+    private boolean isHeadlineParticiple(int at) {
+        Word word = words.get(at);
+        boolean counted =
+                at > 1 && words.get(at - 1).isNominal() && words.get(at - 2).isQuantity();
+        return counted
+                && word.is(Tag.PROPN)
+                && predicates.isParticiple(word.norm())
+                && predicates.isTransitive(word)
+                && !is(at + 1, Tag.NOUN, Tag.PROPN, Tag.NUM);
+    }
+
+    /** "injured" in "the blast injured 40 shoppers". */
+    private boolean isPastBeforeQuantity(int at) {
+        return words.get(at).endsWith("ed")
+                && is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON)
+                && nextIsQuantity(at)
+                && predicates.isListedForm(words.get(at).norm());
     }
 
     private boolean nextIsQuantity(int at) {
@@ -181,13 +235,13 @@ final class Repair {
         }
         boolean counted =
                 words.get(at - 1).isQuantity() && classes.of(words.get(at).norm()) != null;
-        boolean harm = predicates.adjective(words.get(at).norm()) != null;
+        boolean harm = predicates.state(words, at) != null;
         return !harm && (counted || Character.isUpperCase(words.get(at).text().charAt(0)));
     }
 
     private boolean nounFollows(int at) {
         int next = at + 1;
-        while (is(next, Tag.ADJ) && predicates.adjective(words.get(next).norm()) == null) {
+        while (is(next, Tag.ADJ) && predicates.state(words, next) == null) {
             next++;
         }
         return is(next, Tag.NOUN, Tag.PROPN, Tag.CCONJ);
@@ -219,7 +273,7 @@ final class Repair {
         while (is(next, Tag.ADV) && words.get(next).part() == Word.Part.NONE) {
             next++;
         }
-        return is(next, Tag.VERB, Tag.AUX);
+        return is(next, Tag.VERB, Tag.AUX) && words.get(next).part() == Word.Part.NONE;
     }
 
     private boolean is(int at, Tag... tags) {

@@ -234,7 +234,7 @@ final class VerbLinks {
                 }
                 Verb left = phrases.is(governor, VERB) ? verbs.get(governor) : null;
                 if (left == null || isMain(left)) {
-                    return first == i ? i : lastWithQuantity(first, i);
+                    return left != null || first == i ? i : lastWithQuantity(first, i);
                 }
                 i = beforeClause(governor);
             } else if (phrases.is(i, VERB)) {

@@ -39,8 +39,6 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler(Failures::wrongUse)
-                .setExecutionExceptionHandler(Failures::failed)
                 .execute(args);
         out.flush();
         err.flush();

@@ -24,8 +24,7 @@ final class Gates {
                 new PlaceGate(atlas),
                 new PeriodGate(),
                 new ModalityGate(),
-                new VoiceGate(originators),
-                new IdentityGate(kin));
+                new VoiceGate(originators));
     }
 
     /**

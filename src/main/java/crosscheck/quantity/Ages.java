@@ -12,10 +12,8 @@ final class Ages implements Rule {
     private static final Set<String> PERSONS = Cells.set("age-words", "person");
     private static final Set<String> NO_NAMES = Cells.set("age-words", "no-name");
     private static final Set<String> BOUNDS = Set.of("over", "under", "than");
-    private static final Set<String> LIST = Set.of(",", "and", "or", "&");
     private static final Set<String> ENDS = Set.of(",", ".", ")", ";", "", "—", "–", ":");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(122);
-    private static final int LONGEST_LIST = 12;
     private static final Ranges RANGES = new Ranges();
 
     @Override
@@ -80,9 +78,6 @@ final class Ages implements Rule {
         if (line.is(from - 1, ",") && line.in(after, ENDS) && !line.glued(from) && isNamed(line, from - 2)) {
             return "age.apposition";
         }
-        if (isListed(line, from, after)) {
-            return "age.list";
-        }
         if (line.is(from - 1, "(")
                 && line.is(after, ")")
                 && line.capital(from - 2)
@@ -92,7 +87,7 @@ final class Ages implements Rule {
         }
         if (line.in(from - 1, BOUNDS)
                 && line.in(line.is(from - 1, "than") ? from - 3 : from - 2, PERSONS)
-                && line.closed(after)
+                && !line.word(after)
                 && !line.hyphen(after)) {
             return "age.bound";
         }
@@ -112,19 +107,6 @@ final class Ages implements Rule {
                         || (line.run(from - 2, "i", "was") && line.is(after, "when"))
                 ? "age.state"
                 : null;
-    }
-
-    /** "ages 5, 7 and 10", "her sons, 5 and 10, …": the members of a list of ages. */
-    private static boolean isListed(Line line, int from, int after) {
-        int start = from;
-        while (from - start < LONGEST_LIST
-                && (line.in(start - 1, LIST) || (line.numeral(start - 1) != null && start < from))) {
-            start--;
-        }
-        boolean ends = line.in(after, ENDS) || (line.in(after, LIST) && line.numeral(after + 1) != null);
-        boolean more = start < from - 1 || line.in(after, LIST);
-        boolean named = line.is(start, ",") && isNamed(line, start - 1) && line.in(start - 1, PERSONS);
-        return ends && more && ((start < from && line.in(start - 1, LEADS)) || named);
     }
 
     /** Whether a person is named just before: a capitalised name that is no month, day or place word, or a person noun. */

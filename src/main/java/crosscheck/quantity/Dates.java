@@ -56,7 +56,15 @@ final class Dates implements Rule {
         int at = from;
         while (line.in(at, JOINTS)) {
             int next = day(line, at + 1);
-            boolean counts = next > 0 && !line.hyphen(at) && !line.closed(next) && !line.capital(next);
+            boolean counts = next > 0
+                    && !line.hyphen(at)
+                    && line.word(next)
+                    && !line.capital(next)
+                    && !line.in(
+                            next,
+                            Set.of(
+                                    "in", "at", "and", "to", "of", "as", "when", "with", "by", "for", "on", "after",
+                                    "or"));
             if (next == 0 || counts) {
                 break;
             }

@@ -31,7 +31,6 @@ final class Lexer {
             "(?:[a-z]++://|www\\.|[#@]\\w)\\S*+|\\S*?[\\w.]@\\w\\S*+"
                     + "|[\\w-]++(?:\\.[\\w-]++)*?\\.(?:com|org|net|gov|edu|info|co\\.uk)(?![\\w])\\S*+",
             Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_HOST = 200;
     private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final int[] PARTS = {12, 13, 23, 14, 34, 15, 25, 35, 45, 16, 56, 18, 38, 58, 78};
 
@@ -101,10 +100,11 @@ final class Lexer {
         if (!suspect) {
             return false;
         }
-        if (!LINK.matcher(text).region(at, Math.min(stop, at + LONGEST_HOST)).lookingAt()) {
+        Matcher link = LINK.matcher(text).region(at, stop);
+        if (!link.lookingAt()) {
             return false;
         }
-        int last = stop;
+        int last = link.end();
         while (last > at + 1 && ".,;:!?)\"'”’".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
@@ -126,10 +126,6 @@ final class Lexer {
         Matcher decimals = DECIMALS.matcher(text).region(stop, end);
         if (decimals.lookingAt()) {
             stop = decimals.end();
-        }
-        if (stop == at) {
-            add(at + 1, Lexeme.Form.MARK, null);
-            return;
         }
         StringBuilder plain = new StringBuilder();
         for (char c : text.substring(at, stop).toCharArray()) {

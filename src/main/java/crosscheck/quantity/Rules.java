@@ -21,7 +21,6 @@ final class Rules {
             new Years(),
             new ListMarks(),
             new SportShorthand(),
-            new RateBases(),
             // quantities that look like something else
             new Ages(),
             new AgeDecades(),

@@ -11,7 +11,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +50,10 @@ public final class CsvPrinter {
     };
 
     /** Writes one row a claim; the stream stays open. */
-    public void claims(List<ClaimView> claims, OutputStream out) throws IOException {
+    public void claims(Briefing briefing, OutputStream out) throws IOException {
         Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         row(csv, CLAIM);
-        for (ClaimView claim : claims) {
+        for (ClaimView claim : briefing.claims()) {
             row(csv, cells(claim));
         }
         csv.flush();

@@ -1,0 +1,177 @@
+package crosscheck.claim;
+
+import static crosscheck.claim.Phrase.Kind.ADJECTIVE;
+import static crosscheck.claim.Phrase.Kind.NOUN;
+import static crosscheck.claim.Phrases.NONE;
+
+import crosscheck.claim.Event.Nature;
+import crosscheck.claim.EventText.Role;
+import crosscheck.claim.Predicates.Sense;
+import crosscheck.evidence.Evidence;
+import crosscheck.quantity.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of {@link EventRules} that find the event in a noun or an adjective. */
+final class NounEvents {
+
+    private NounEvents() {}
+
+    /** "20 dead", "one Palestinian dead", "900 homes without power". */
+    static @Nullable Evidence<Event> state(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        Phrase own = syntax.phrase(noun);
+        boolean ends = noun != figure.phrase() || own.to() > figure.end();
+        Evidence<Event> last = ends ? EventText.ofState(figure, own.to() - 1, "event.predicative") : null;
+        if (last != null) {
+            return last;
+        }
+        int after = syntax.after(figure.past(noun));
+        Verb verb = syntax.verb(after);
+        if (syntax.is(after + 1, NOUN) || (verb != null && verb.form() == Verb.Form.FINITE)) {
+            return null;
+        }
+        while (after < syntax.size()) {
+            Evidence<Event> state =
+                    EventText.ofState(figure, syntax.phrase(after).from(), "event.predicative");
+            if (state != null || !syntax.is(after, ADJECTIVE)) {
+                return state;
+            }
+            after = syntax.after(after);
+        }
+        return null;
+    }
+
+    /** "the death toll topped 1,600", "brings the number of people out of work to 26 million": the event lies in what has the level. */
+    static @Nullable Evidence<Event> level(Figure figure, int noun) {
+        Level level = Level.of(figure, noun);
+        if (level == null || level.change() || isBareChange(figure, noun, level)) {
+            return null;
+        }
+        Verb relative = figure.syntax().saidOf(level.noun(), true);
+        if (relative != null && level.counts()) {
+            Role role = relative.passive() ? Role.OBJECT : Role.SUBJECT;
+            return EventText.ofVerb(figure, relative, role, "event.level-relative");
+        }
+        Sense sense = sense(figure, level.noun());
+        return sense == null ? null : EventText.ofLevel(figure, level, sense);
+    }
+
+    /** "fell 30 percent": without a preposition the figure is the change. */
+    private static boolean isBareChange(Figure figure, int noun, Level level) {
+        Sense sense = level.verb() == null ? null : EventText.sense(figure, level.verb(), Role.MEASURE);
+        return sense != null
+                && sense.nature() == Nature.CHANGE
+                && figure.syntax().preposition(noun) == NONE;
+    }
+
+    /** "64 arrests", "701,000 job losses", "conducted 19 searches": the counted thing is what happened. */
+    static @Nullable Evidence<Event> happening(Figure figure, int noun) {
+        Sense sense = noun == figure.phrase() && !figure.hasNoun() ? null : sense(figure, noun);
+        if (sense == null) {
+            return null;
+        }
+        Verb verb = done(figure, noun);
+        if (verb == null || Content.isLight(figure, verb)) {
+            return EventText.ofNoun(figure, noun, sense, "event.nominal");
+        }
+        boolean framed = EventText.sense(figure, verb, Role.OBJECT) != null && !Content.isSupport(figure, verb);
+        return framed
+                ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.done-to")
+                : EventText.ofDone(figure, noun, verb, sense, "event.nominal-done");
+    }
+
+    /** The verb that tells what was done to a happening: "foiled six attacks", "19 raids were carried out". */
+    private static @Nullable Verb done(Figure figure, int noun) {
+        Verb object = figure.syntax().governing(noun);
+        boolean speech = object != null
+                && figure.vocabulary().predicates().isReporting(figure.syntax().head(object.phrase()));
+        Verb governing = speech ? null : object;
+        Verb passive = governing != null ? governing : figure.syntax().saidOf(noun, false);
+        Verb found = passive != null ? passive : figure.syntax().saidOf(noun, true);
+        if (found == null) {
+            return null;
+        }
+        Verb content = Content.of(figure, found);
+        boolean done = content != null && (found.equals(governing) || content.passive());
+        return done ? content : null;
+    }
+
+    /** "is down by half", "up 3 percent on the year". */
+    static @Nullable Evidence<Event> direction(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int at = syntax.phrase(noun).from() - 1;
+        at = at > 0 && syntax.word(at).norm().equals("by") ? at - 1 : at;
+        int phrase = at < 0 || figure.is(Kind.COUNT, Kind.VAGUE, Kind.AGE) ? NONE : syntax.phraseAt(at);
+        Verb verb = phrase == NONE ? null : syntax.verb(phrase);
+        boolean stands =
+                phrase != NONE && (verb == null || Content.base(figure, verb).equals("be"));
+        Sense sense =
+                stands ? figure.vocabulary().predicates().noun(syntax.word(at).norm(), "direction") : null;
+        return sense == null ? null : EventText.ofWord(figure, at, sense, "event.direction");
+    }
+
+    /** "the detention of 25 people", "a death toll of 1,600", "a father of seven". */
+    static @Nullable Evidence<Event> governing(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int preposition = syntax.preposition(noun);
+        int governor = preposition == NONE ? NONE : syntax.before(preposition);
+        Sense sense = syntax.is(governor, NOUN) ? sense(figure, governor) : null;
+        boolean fits = sense != null
+                && (syntax.norm(preposition).equals("of")
+                        || (sense.nature() == Nature.CHANGE
+                                && syntax.norm(preposition).equals("by")));
+        return sense != null && fits ? EventText.ofNoun(figure, governor, sense, "event.governing-noun") : null;
+    }
+
+    /** "two of those killed", "a quarter of the dead": what happened to the whole. */
+    static @Nullable Evidence<Event> ofWhole(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        boolean in = figure.is(Kind.MONEY) && Set.of("in", "worth").contains(syntax.norm(noun + 1));
+        int whole = in ? syntax.objectOf(noun + 1) : syntax.ofObject(noun);
+        if (whole == NONE) {
+            return null;
+        }
+        Sense sense = sense(figure, whole);
+        if (sense != null) {
+            return EventText.ofNoun(figure, whole, sense, "event.of-whole");
+        }
+        Verb verb = syntax.verb(whole + 1);
+        return verb != null && verb.form() == Verb.Form.PARTICIPLE
+                ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.of-whole")
+                : null;
+    }
+
+    /** "12 hostages", "300 survivors": people whom a noun names by what happened to them. */
+    static @Nullable Evidence<Event> person(Figure figure, int noun) {
+        Sense sense = noun == figure.phrase() && !figure.hasNoun() ? null : sense(figure, noun, "person");
+        return sense == null ? null : EventText.ofNoun(figure, noun, sense, "event.person");
+    }
+
+    /** What a noun phrase says happened. */
+    static @Nullable Sense sense(Figure figure, int phrase) {
+        return sense(figure, phrase, "noun");
+    }
+
+    /** What the last two words or the head of a noun phrase say. */
+    private static @Nullable Sense sense(Figure figure, int phrase, String sort) {
+        Syntax syntax = figure.syntax();
+        Phrase own = syntax.phrase(phrase);
+        Predicates predicates = figure.vocabulary().predicates();
+        String norm = syntax.head(phrase).norm();
+        String head = predicates.noun(norm, sort) == null ? CountClasses.singular(norm) : norm;
+        Sense two = own.head() > own.from()
+                ? predicates.noun(syntax.word(own.head() - 1).norm() + " " + head, sort)
+                : null;
+        Sense one = predicates.noun(head, sort);
+        boolean number = one == null && two == null && own.head() > own.from() && Level.isBareNumber(syntax, phrase);
+        return two != null
+                ? two
+                : number
+                        ? predicates.noun(
+                                CountClasses.singular(
+                                        syntax.word(own.head() - 1).norm()),
+                                sort)
+                        : one;
+    }
+}

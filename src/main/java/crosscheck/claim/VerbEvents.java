@@ -1,0 +1,225 @@
+package crosscheck.claim;
+
+import static crosscheck.claim.Phrase.Kind.ADJECTIVE;
+import static crosscheck.claim.Phrase.Kind.BREAK;
+import static crosscheck.claim.Phrase.Kind.MARK;
+import static crosscheck.claim.Phrase.Kind.NOUN;
+import static crosscheck.claim.Phrase.Kind.PREPOSITION;
+import static crosscheck.claim.Phrases.NONE;
+
+import crosscheck.claim.Event.Nature;
+import crosscheck.claim.EventText.Role;
+import crosscheck.evidence.Evidence;
+import crosscheck.quantity.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of {@link EventRules} that find the event in a verb. */
+final class VerbEvents {
+
+    private static final Set<String> TOTALS = Set.of("total", "number", "average", "amount");
+
+    private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "feel", "fall", "go", "lie", "get");
+
+    private VerbEvents() {}
+
+    /** "eight suspects arrested", "dozens wounded in the blast". */
+    static @Nullable Evidence<Event> participle(Figure figure, int noun) {
+        Verb verb = figure.syntax().verb(figure.syntax().after(figure.past(noun)));
+        return verb != null && verb.form() == Verb.Form.PARTICIPLE && !verb.relative() && verb.subject() == noun
+                ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.participle")
+                : null;
+    }
+
+    /** "20 people were killed", "five died", "54 percent say". */
+    static @Nullable Evidence<Event> subject(Figure figure, int noun) {
+        Verb governing = figure.syntax().governing(noun);
+        Verb verb = governing == null || isSpeech(figure, governing)
+                ? figure.syntax().saidOf(noun, false)
+                : null;
+        Verb content = verb == null ? null : Content.of(figure, verb);
+        if (content == null) {
+            return copula(figure, verb);
+        }
+        Evidence<Event> said = said(figure, content, "event.subject");
+        if (said.value().frame() == null) {
+            Evidence<Event> state = EventText.ofState(
+                    figure, figure.syntax().phrase(content.phrase()).head(), "event.copula");
+            Evidence<Event> become = BECOMING.contains(Content.base(figure, content)) ? copula(figure, content) : null;
+            if (state != null || become != null) {
+                return state != null ? state : become;
+            }
+        }
+        Evidence<Event> relative = said.value().frame() == null ? relative(figure, noun) : null;
+        return relative != null && relative.value().frame() != null ? relative : said;
+    }
+
+    /** "two people are dead", "800 are on their way". */
+    private static @Nullable Evidence<Event> copula(Figure figure, @Nullable Verb verb) {
+        Syntax syntax = figure.syntax();
+        int after = verb == null ? NONE : syntax.after(verb.phrase());
+        if (after == NONE || after >= syntax.size()) {
+            return null;
+        }
+        Evidence<Event> state = EventText.ofState(figure, syntax.phrase(after).from(), "event.copula");
+        if (state != null) {
+            return state;
+        }
+        if (syntax.is(after, ADJECTIVE)) {
+            return EventText.ofPhrases(figure, after, after, "event.copula");
+        }
+        int place = syntax.is(after, PREPOSITION) ? syntax.objectOf(after) : NONE;
+        return place == NONE ? null : EventText.ofPhrases(figure, after, place, "event.copula");
+    }
+
+    /** "have deployed 11,000 soldiers"; a relative clause speaks for a verb that says nothing of them: "join the 2,000 troops sent there". */
+    static @Nullable Evidence<Event> object(Figure figure, int noun) {
+        Verb verb = figure.syntax().governing(noun);
+        if (verb == null || Content.isLight(figure, verb) || leadsClause(figure, verb)) {
+            return null;
+        }
+        Role role = Role.ofObject(figure, verb);
+        Evidence<Event> relative = relative(figure, noun);
+        boolean silent = verb.negated() || EventText.sense(figure, verb, role) == null;
+        boolean framed = relative != null && relative.value().frame() != null;
+        return silent && relative != null && framed ? relative : EventText.ofVerb(figure, verb, role, "event.object");
+    }
+
+    /** "forced 2,000 people to flee", "saw hundreds of troops patrolling", "left 20 homes burning". */
+    static @Nullable Evidence<Event> caused(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        Verb verb = syntax.governing(noun);
+        int governor = syntax.before(noun);
+        boolean with = syntax.is(governor, PREPOSITION) && syntax.norm(governor).equals("with");
+        if (verb == null && !with) {
+            return null;
+        }
+        Verb next = syntax.verb(syntax.after(figure.past(noun)));
+        boolean gerund =
+                next != null && next.form() == Verb.Form.GERUND && (verb == null || Content.isShowing(figure, verb));
+        boolean infinitive =
+                next != null && next.form() == Verb.Form.INFINITIVE && verb != null && Content.isCausing(figure, verb);
+        return next == null || !(gerund || infinitive) ? null : said(figure, next, "event.caused");
+    }
+
+    /** "said 20 people ...": the noun phrase after a reporting verb begins its own clause. */
+    private static boolean leadsClause(Figure figure, Verb verb) {
+        return verb.form() == Verb.Form.FINITE
+                && figure.vocabulary().predicates().isReporting(figure.syntax().head(verb.phrase()))
+                && figure.syntax().saidOf(verb.object(), false) != null;
+    }
+
+    /** "troops stationed in the east", "people who lost power". */
+    static @Nullable Evidence<Event> relative(Figure figure, int noun) {
+        Verb verb = figure.syntax().saidOf(noun, true);
+        Verb content = verb == null ? null : Content.of(figure, verb);
+        return content == null ? null : said(figure, content, "event.relative");
+    }
+
+    /** "agreed to a 12-hour truce", "waiting for 30 buses": a verb with its preposition. */
+    static @Nullable Evidence<Event> prepositional(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int preposition = syntax.preposition(noun);
+        Verb verb = preposition == NONE ? null : syntax.verb(syntax.before(preposition));
+        boolean beside = verb != null && verb.phrase() == preposition - 1;
+        Verb content = beside && verb != null ? Content.of(figure, verb) : null;
+        if (content == null || isSpeech(figure, content)) {
+            return null;
+        }
+        Role role = Role.ofComplement(figure, content);
+        Evidence<Event> event = EventText.ofVerb(figure, content, role, "event.prepositional");
+        Evidence<Event> relative = event.value().frame() == null ? relative(figure, noun) : null;
+        if (relative != null && relative.value().frame() != null) {
+            return relative;
+        }
+        boolean level = event.value().nature() == Nature.CHANGE
+                && !syntax.norm(preposition).equals("by");
+        return level && role == Role.MEASURE ? EventText.levelOf(figure, event) : event;
+    }
+
+    /** "a convoy of 30 trucks arrived": what is said of the noun that the figure belongs to. */
+    static @Nullable Evidence<Event> whole(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int preposition = syntax.preposition(noun);
+        int governor = preposition == NONE ? NONE : syntax.before(preposition);
+        if (!syntax.is(governor, NOUN) || !syntax.norm(preposition).equals("of")) {
+            return null;
+        }
+        Evidence<Event> outer = subject(figure, governor);
+        return outer != null ? outer : object(figure, governor);
+    }
+
+    /** "supplied ammunition, totaling 2,000 rounds": what is said of the things that the verb only counts. */
+    static @Nullable Evidence<Event> total(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int preposition = syntax.preposition(noun);
+        Verb verb = preposition == NONE ? syntax.governing(noun) : syntax.verb(syntax.before(preposition));
+        boolean counts = verb != null && TOTALS.contains(Content.base(figure, verb)) && verb.form() == Verb.Form.GERUND;
+        if (verb == null || !counts) {
+            return null;
+        }
+        Verb said = verb.subject() == NONE ? null : syntax.saidOf(verb.subject(), false);
+        if (said != null) {
+            return said(figure, said, "event.total");
+        }
+        Verb main = syntax.verbBefore(verb.phrase());
+        return main == null ? null : EventText.ofVerb(figure, main, Role.OBJECT, "event.total");
+    }
+
+    /** "there are 30 tanks at the border", "has 16,500 agents". */
+    static @Nullable Evidence<Event> light(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        Verb verb = syntax.governing(noun);
+        if (verb == null) {
+            return null;
+        }
+        int after = syntax.after(figure.past(noun));
+        boolean be = Content.base(figure, verb).equals("be");
+        int last = syntax.is(after, PREPOSITION) ? syntax.objectOf(after) : syntax.is(after, ADJECTIVE) ? after : NONE;
+        return be && last != NONE
+                ? EventText.ofPhrases(figure, after, last, "event.there")
+                : EventText.ofVerb(figure, verb, Role.ofObject(figure, verb), "event.light");
+    }
+
+    /** "training at five bases", "killed in two days": the verb whose circumstance the figure is; the next one for "In two weeks, …". */
+    static @Nullable Evidence<Event> circumstance(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        Verb found = null;
+        for (int i = noun - 1; i >= 0 && !syntax.is(i, BREAK); i--) {
+            if (syntax.is(i, MARK) && (found == null || !found.relative())) {
+                break;
+            }
+            Verb verb = syntax.verb(i);
+            boolean main = verb != null && verb.form() == Verb.Form.FINITE && !verb.relative();
+            boolean better = found == null || (main && !isBeside(figure, found, noun));
+            found = verb != null && better && Content.of(figure, verb) != null ? verb : found;
+            if (main) {
+                break;
+            }
+        }
+        for (int i = noun + 1; found == null && i < syntax.size() && !syntax.is(i, MARK, BREAK); i++) {
+            found = syntax.verb(i);
+        }
+        Verb content = found == null ? null : Content.of(figure, found);
+        if (content == null || isSpeech(figure, content)) {
+            return null;
+        }
+        int preposition = figure.syntax().preposition(noun);
+        boolean by = preposition != NONE && figure.syntax().norm(preposition).equals("by");
+        boolean lasts = (by || figure.is(Kind.DURATION)) && EventText.sense(figure, content, Role.MEASURE) != null;
+        return EventText.ofVerb(figure, content, lasts ? Role.MEASURE : Role.NONE, "event.circumstance");
+    }
+
+    private static boolean isBeside(Figure figure, Verb verb, int noun) {
+        int preposition = figure.syntax().preposition(noun);
+        return verb.phrase() == figure.syntax().before(preposition == NONE ? noun : preposition);
+    }
+
+    private static boolean isSpeech(Figure figure, Verb verb) {
+        return figure.vocabulary().predicates().isReporting(figure.syntax().head(verb.phrase()));
+    }
+
+    private static Evidence<Event> said(Figure figure, Verb verb, String rule) {
+        return EventText.ofVerb(figure, verb, verb.passive() ? Role.OBJECT : Role.SUBJECT, rule);
+    }
+}
