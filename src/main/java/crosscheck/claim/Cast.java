@@ -48,7 +48,7 @@ final class Cast {
         SourceParts parts = new SourceParts(source);
         Piece head = parts.headWord();
         if (head.is("he", "she") && source.to() - source.from() == 1) {
-            return pronoun(speech, lastPerson(source.span().start()));
+            return pronoun(speech, lastPerson(source.span().start(), head.norm()));
         }
         if (head.is("it", "they") && source.to() - source.from() == 1) {
             return lastBody(speech, head.is("they"));
@@ -125,10 +125,10 @@ final class Cast {
                 : named(speech, full(person), true);
     }
 
-    private @Nullable Person lastPerson(int before) {
+    private @Nullable Person lastPerson(int before, String pronoun) {
         Person last = null;
         for (Person person : people) {
-            if (person.span().end() <= before) {
+            if (person.span().end() <= before && Pronouns.fits(pronoun, full(person))) {
                 last = person;
             }
         }

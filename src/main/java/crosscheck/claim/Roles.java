@@ -17,7 +17,9 @@ final class Roles {
         boolean role = false;
         for (int i = from; i < to; i++) {
             boolean address = line.at(i).is("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
-            role |= isTitle(line.at(i)) && !address;
+            boolean rank = line.at(i).norm().endsWith(".")
+                    && WordSets.TITLES.contains(line.at(i).norm());
+            role |= (rank || SpeakerNouns.kind(line.at(i)) == SpeakerNouns.Kind.PERSON) && !address;
         }
         return role ? SourceParts.bare(line.text(from, to)) : null;
     }
@@ -99,7 +101,15 @@ final class Roles {
             return null;
         }
         int end = line.at(role - 1).is("'s") ? role - 1 : role;
-        return role < to && end > start ? line.text(start, end) : null;
+        return role < to && end > start && isHouse(line, start, end) ? line.text(start, end) : null;
+    }
+
+    /** Whether capitals before a role name a body, not a nation or a party. */
+    private static boolean isHouse(Line line, int start, int end) {
+        boolean nation = Gazetteer.adjectiveEnd(line, start) == end || Gazetteer.nameEnd(line, start) == end;
+        return !nation
+                && !WordSets.PARTIES.contains(line.at(end - 1).norm())
+                && !WordSets.TITLES.contains(line.at(end - 1).norm());
     }
 
     private static int capitals(Line line, int start, int limit) {

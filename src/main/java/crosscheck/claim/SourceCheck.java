@@ -72,7 +72,10 @@ final class SourceCheck {
             boolean qualifies = WordSets.PREPOSITIONS.contains(word.norm())
                     || word.is("who", "which", "that", "(", ",")
                     || (!word.isCapital()
-                            && (word.norm().endsWith("ed") || word.norm().endsWith("ing"))
+                            && (word.norm().endsWith("ed")
+                                    || (word.norm().endsWith("ing")
+                                            && !line.at(i + 1).isCapital()
+                                            && SpeakerNouns.kind(line.at(i + 1)) == null))
                             && SpeakerNouns.kind(line.at(i - 1)) != null);
             if (qualifies) {
                 return i;

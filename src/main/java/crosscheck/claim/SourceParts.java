@@ -96,17 +96,16 @@ final class SourceParts {
         return name ? from : -1;
     }
 
-    /** "Secretary of Defense James Mattis": the last two words of the capitals after "of". */
+    /** "Secretary of Defense James Mattis": the last two words of the capitals that end the phrase. */
     private int officeThenName() {
-        if (!line.at(head).is("of") || head >= source.to()) {
+        if (!line.at(head).is("of", "for") || head >= source.to()) {
             return -1;
         }
-        int from = head + 1;
-        while (from < source.to() && !line.at(from).isCapital()) {
-            from++;
+        int from = source.to();
+        while (from > head + 1 && nameWord(from - 1)) {
+            from--;
         }
-        int to = nameTo(from);
-        return to == source.to() && to - from >= 3 ? to - 2 : -1;
+        return source.to() - from >= 3 ? source.to() - 2 : -1;
     }
 
     private boolean noHouseWord(int from, int to) {

@@ -25,6 +25,10 @@ final class SubjectSays implements SpeechRule {
         SourceReader reader = new SourceReader(line);
         Source source = reader.before(index, verb.participle());
         Said said = Said.after(line, index, verb, quotes);
+        Optional<Speech> inverted = verb.participle() ? Optional.empty() : inverted(line, index, verb, quotes);
+        if (source != null && inverted.isPresent() && isListed(line, source)) {
+            return inverted;
+        }
         if (source != null
                 && !verb.participle()
                 && !idle(line, source, said)
@@ -34,7 +38,13 @@ final class SubjectSays implements SpeechRule {
         if (verb.participle()) {
             return participle(line, index, verb, said);
         }
-        return inverted(line, index, verb, quotes);
+        return inverted;
+    }
+
+    /** Whether a phrase with something beside it stands behind a comma: it may be the last but one of a list. */
+    private static boolean isListed(Line line, Source source) {
+        return source.asideTo() > source.asideFrom()
+                && line.at(source.from() - 1).is(",");
     }
 
     /** Whether the word can be a verb where it stands: with a capital only in a headline, and never after a preposition or determiner. */

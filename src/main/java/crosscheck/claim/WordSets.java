@@ -26,6 +26,9 @@ final class WordSets {
     static final Set<String> DAYS = set("day");
     static final Set<String> MONTHS = set("month");
     static final Set<String> OPENERS = set("opener");
+    static final Set<String> PARTIES = set("party");
+    static final Set<String> SHE_TITLES = set("she-title");
+    static final Set<String> HE_TITLES = set("he-title");
     static final Set<String> TITLES = set("title");
     /** Prepositions of rest before a place. */
     static final Set<String> REST = set("place-rest");
