@@ -95,6 +95,7 @@ final class Places {
         for (PlaceMention one : mentions.get(sentence.index())) {
             if (roles.contains(one.role())
                     && !one.span().overlaps(figure)
+                    && !isSceneOfSaying(sentence, one, figure)
                     && !speakers.speaks(sentence.index(), one.span(), figure)) {
                 int distance = distance(line, one, at);
                 if (distance < least) {
@@ -104,6 +105,16 @@ final class Places {
             }
         }
         return best;
+    }
+
+    /** Whether a place before the speaker is where it was said: "In Geneva the minister said that Chile has 300 tanks". */
+    private boolean isSceneOfSaying(Sentence sentence, PlaceMention place, Span figure) {
+        Speech said = speakers.speech(sentence, figure);
+        return said != null
+                && place.span().end() <= said.source().span().start()
+                && !said.scope().contains(place.span())
+                && mentions.get(sentence.index()).stream()
+                        .anyMatch(one -> said.scope().contains(one.span()));
     }
 
     /** Distance in words, longer over the borders of clauses and over other figures; a place that opens the sentence counts as near. */
