@@ -12,8 +12,10 @@ final class Ages implements Rule {
     private static final Set<String> PERSONS = Cells.set("age-words", "person");
     private static final Set<String> NO_NAMES = Cells.set("age-words", "no-name");
     private static final Set<String> BOUNDS = Set.of("over", "under", "than");
+    private static final Set<String> LIST = Set.of(",", "and", "or", "&");
     private static final Set<String> ENDS = Set.of(",", ".", ")", ";", "", "—", "–", ":");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(122);
+    private static final int LONGEST_LIST = 12;
     private static final Ranges RANGES = new Ranges();
 
     @Override
@@ -78,6 +80,9 @@ final class Ages implements Rule {
         if (line.is(from - 1, ",") && line.in(after, ENDS) && !line.glued(from) && isNamed(line, from - 2)) {
             return "age.apposition";
         }
+        if (isListed(line, from, after)) {
+            return "age.list";
+        }
         if (line.is(from - 1, "(")
                 && line.is(after, ")")
                 && line.capital(from - 2)
@@ -87,7 +92,9 @@ final class Ages implements Rule {
         }
         if (line.in(from - 1, BOUNDS)
                 && line.in(line.is(from - 1, "than") ? from - 3 : from - 2, PERSONS)
-                && !line.word(after)
+                && (line.closed(after)
+                        || line.norm(after).endsWith("ing")
+                        || line.norm(after).endsWith("ed"))
                 && !line.hyphen(after)) {
             return "age.bound";
         }
@@ -109,15 +116,26 @@ final class Ages implements Rule {
                 : null;
     }
 
+    /** "ages 5, 7 and 10", "her sons, 5 and 10, …": the members of a list of ages. */
+    private static boolean isListed(Line line, int from, int after) {
+        int start = from;
+        while (from - start < LONGEST_LIST
+                && (line.in(start - 1, LIST) || (line.numeral(start - 1) != null && start < from))) {
+            start--;
+        }
+        boolean ends = line.in(after, ENDS) || (line.in(after, LIST) && line.numeral(after + 1) != null);
+        boolean more = start < from - 1 || line.in(after, LIST);
+        boolean named = line.is(start, ",") && isNamed(line, start - 1) && line.in(start - 1, PERSONS);
+        return ends && more && ((start < from && line.in(start - 1, LEADS)) || named);
+    }
+
     /** Whether a person is named just before: a capitalised name that is no month, day or place word, or a person noun. */
     private static boolean isNamed(Line line, int at) {
         int name = line.is(at, ".") || line.is(at, "\"") || line.is(at, ")") ? at - 1 : at;
         if (line.in(name, PERSONS)) {
             return true;
         }
-        return line.word(name)
-                && line.capital(name)
-                && !line.in(name, NO_NAMES)
-                && ((line.capital(name - 1) && line.word(name - 1)) || name > 1);
+        int last = line.hyphen(name - 1) ? name - 2 : name;
+        return line.word(last) && line.capital(last) && !line.in(name, NO_NAMES);
     }
 }

@@ -29,6 +29,11 @@ final class ClockTimes implements Rule {
         if (end == 0) {
             return null;
         }
+        boolean late =
+                line.is(at - 1, "as") && (line.is(at - 2, "late") || line.is(at - 2, "early")) && line.closed(end);
+        if (late) {
+            return new Found.Nothing(line.is(end, "or") && line.numeral(end + 1) != null ? end + 2 : end);
+        }
         if (end > at + 1 && line.is(at + 1, ":")) {
             return new Found.Nothing(suffix(line, end));
         }

@@ -42,6 +42,9 @@ final class Dates implements Rule {
     }
 
     private static @Nullable Found afterMonth(Line line, int at) {
+        if (line.is(at, ",") && day(line, at + 1) > 0 && year(line, day(line, at + 1)) > day(line, at + 1)) {
+            return new Found.Nothing(year(line, day(line, at + 1)));
+        }
         int end = line.is(at, "the") ? day(line, at + 1) : day(line, at);
         if (end == 0) {
             int year = year(line, at);
@@ -56,15 +59,7 @@ final class Dates implements Rule {
         int at = from;
         while (line.in(at, JOINTS)) {
             int next = day(line, at + 1);
-            boolean counts = next > 0
-                    && !line.hyphen(at)
-                    && line.word(next)
-                    && !line.capital(next)
-                    && !line.in(
-                            next,
-                            Set.of(
-                                    "in", "at", "and", "to", "of", "as", "when", "with", "by", "for", "on", "after",
-                                    "or"));
+            boolean counts = next > 0 && !line.hyphen(at) && !line.closed(next) && !line.capital(next);
             if (next == 0 || counts) {
                 break;
             }

@@ -10,6 +10,7 @@ final class Designations implements Rule {
 
     private static final Phrases<String> LEADS = new Phrases<>();
     private static final Set<String> TRIMS = Set.of("max", "plus", "pro", "mini", "ultra", "dreamliner", "neo", "lite");
+    private static final Set<String> ALWAYS = Set.of("always", "series");
     private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "–", "&", ",", "through", "/");
 
     static {
@@ -45,16 +46,21 @@ final class Designations implements Rule {
     private static boolean fits(Line line, Match<String> lead) {
         return switch (lead.value()) {
             case "capital" -> line.capital(lead.from());
-            case "title" -> line.capital(lead.from()) && line.capital(lead.to());
+            case "series" -> isSeries(line, lead.to());
             default -> true;
         };
     }
 
+    /** "years two through 10": the second number shows that the first one names. */
+    private static boolean isSeries(Line line, int at) {
+        Numeral first = line.numeral(at);
+        return first != null && line.is(first.to(), "through") && line.numeral(first.to() + 1) != null;
+    }
+
     /** "in round 12 people …": after a lower-case lead a number with a noun counts; so does any with separators or a unit. */
     private static boolean counts(Line line, Match<String> lead, int start, Numeral number) {
-        boolean grouped = line.norm(start).indexOf(',') > 0 && !lead.value().equals("always");
-        boolean spelled =
-                line.word(start) && !line.capital(start) && !lead.value().equals("always");
+        boolean grouped = line.norm(start).indexOf(',') > 0 && !ALWAYS.contains(lead.value());
+        boolean spelled = line.word(start) && !line.capital(start) && !ALWAYS.contains(lead.value());
         boolean noun = !line.capital(lead.from())
                 && line.word(number.to())
                 && !line.glued(number.to())
@@ -63,7 +69,7 @@ final class Designations implements Rule {
                 && line.norm(number.to()).endsWith("s");
         boolean unit =
                 Units.after(line, start, number.to()) != null || Currencies.after(line, start, number.to()) != null;
-        return grouped || spelled || noun || (unit && !lead.value().equals("always")) || line.is(number.to(), "people");
+        return grouped || spelled || noun || (unit && !ALWAYS.contains(lead.value())) || line.is(number.to(), "people");
     }
 
     /** "Articles 5 and 6", "737-800s", "3 of 12", "Room 12A". */
@@ -75,14 +81,17 @@ final class Designations implements Rule {
                         || (line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1))))) {
             at++;
         }
+        if (lead.value().equals("series")) {
+            return at + 2;
+        }
         if (line.in(at, TRIMS) && line.capital(at)) {
             at = line.integer(at + 1) ? at + 2 : at + 1;
         }
-        boolean plural = line.norm(lead.to() - 1).endsWith("s");
         while (line.in(at, JOINTS)
-                && (plural || (line.glued(at) && !line.is(at, ",")))
                 && line.integer(at + 1)
-                && !line.word(at + 2)) {
+                && line.norm(at + 1).length() <= 4
+                && line.closed(at + 2)
+                && (!line.is(at, ",") || line.norm(lead.to() - 1).endsWith("s"))) {
             at += 2;
         }
         boolean pages = line.is(at, "of") && line.integer(at + 1) && (!line.word(at + 2) || line.capital(at + 2));

@@ -86,6 +86,10 @@ final class Fractions implements Rule {
     }
 
     private static boolean half(Line line, int at, int word) {
+        boolean measured = word == at && line.in(word + 1, ARTICLES) && measure(line, word + 2) != null;
+        if (measured) {
+            return true;
+        }
         if (line.in(at - 1, NOT_BEFORE_HALF) || line.is(word, "halves") || line.hyphen(at - 1)) {
             return false;
         }
@@ -95,8 +99,7 @@ final class Fractions implements Rule {
         if (word > at) {
             return line.is(word + 1, "of") || measure(line, word + 1) != null || line.in(at - 1, BEFORE);
         }
-        boolean measured = line.in(word + 1, ARTICLES) && measure(line, word + 2) != null;
-        return measured || line.in(word + 1, AFTER_HALF) || line.in(at - 1, BEFORE);
+        return line.in(word + 1, AFTER_HALF) || line.in(at - 1, BEFORE);
     }
 
     private static Phrases.@Nullable Match<Measure> measure(Line line, int at) {

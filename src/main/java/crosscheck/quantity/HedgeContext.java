@@ -15,6 +15,9 @@ final class HedgeContext {
     private HedgeContext() {}
 
     static boolean fits(Line line, Match<Hedges.Row> found, Draft draft) {
+        if (line.run(found.from(), "up", "to") && line.is(Math.max(draft.to(), draft.after()), "from")) {
+            return false;
+        }
         return switch (found.value().context()) {
             case "" -> true;
             case "topic" -> !line.in(found.from() - 1, TOPIC);

@@ -18,6 +18,8 @@ final class Hedges {
     private static final Set<String> FILLERS = Cells.set("hedge-words", "filler");
     private static final Set<String> OPENERS = Cells.set("hedge-words", "opener");
     private static final Set<String> TOTALS = Set.of("total", "combined");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "this", "these");
     private static final int NOUNS = 3;
 
     static {
@@ -72,9 +74,7 @@ final class Hedges {
     private static @Nullable Hedge after(Line line, Draft draft) {
         for (int at = draft.to(), nouns = 0; nouns <= NOUNS; at++) {
             Match<Row> found = AFTER.at(line, at);
-            if (found != null
-                    && (nouns == 0 || !found.value().context().equals("tied"))
-                    && (!line.word(found.to()) || !found.value().context().equals("end"))) {
+            if (found != null && ends(line, found, nouns)) {
                 boolean tie = line.hyphen(at - 1) && at - 1 >= draft.to();
                 return hedge(line, tie ? new Match<>(found.value(), at - 1, found.to()) : found);
             }
@@ -87,6 +87,17 @@ final class Hedges {
             nouns += at < draft.after() ? 0 : 1;
         }
         return null;
+    }
+
+    private static boolean ends(Line line, Match<Row> found, int nouns) {
+        return switch (found.value().context()) {
+            case "tied" -> nouns == 0;
+            case "closed" ->
+                line.closed(found.to())
+                        && line.numeral(found.to()) == null
+                        && !DETERMINERS.contains(line.norm(found.to()));
+            default -> true;
+        };
     }
 
     private static Hedge hedge(Line line, Match<Row> found) {

@@ -8,7 +8,6 @@ final class Letters {
     private static final Set<String> METRE_CUES = Cells.set("letter-cues", "metre");
     private static final Set<String> RACE_CUES = Cells.set("letter-cues", "race");
     private static final Set<Integer> TRACK = Set.of(50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000);
-    private static final String SIGNS = "$€£¥₹";
 
     private Letters() {}
 
@@ -39,15 +38,6 @@ final class Letters {
         if (line.in(index + 1, METRE_CUES) || (line.is(index + 1, "in") && TRACK.contains(line.integerAt(index - 1)))) {
             return true;
         }
-        return !line.word(index + 1) && !hasCurrency(line);
-    }
-
-    private static boolean hasCurrency(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.norm(i).length() == 1 && SIGNS.contains(line.norm(i))) {
-                return true;
-            }
-        }
-        return false;
+        return !line.word(index + 1) && !line.hasCurrencySign();
     }
 }

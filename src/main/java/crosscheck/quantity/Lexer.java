@@ -20,7 +20,7 @@ final class Lexer {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?![\\d]|,\\d{3})"
             + "|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)"
             + "|\\d{1,3}(?:" + GAP + "\\d{3})+(?!\\d)"
-            + "|[1-9]\\d{0,2}(?: \\d{3})+(?<=00| \\d{3} \\d{3})(?![\\d,.]\\d|\\d)"
+            + "|[1-9]\\d{0,2}(?:(?: \\d{3}){2,}| \\d00)(?![\\d,.]\\d|\\d)"
             + "|\\d++");
 
     private static final Pattern DECIMALS = Pattern.compile("\\.\\d++(?!\\.\\d)");
@@ -31,6 +31,7 @@ final class Lexer {
             "(?:[a-z]++://|www\\.|[#@]\\w)\\S*+|\\S*?[\\w.]@\\w\\S*+"
                     + "|[\\w-]++(?:\\.[\\w-]++)*?\\.(?:com|org|net|gov|edu|info|co\\.uk)(?![\\w])\\S*+",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_HOST = 200;
     private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final int[] PARTS = {12, 13, 23, 14, 34, 15, 25, 35, 45, 16, 56, 18, 38, 58, 78};
 
@@ -100,11 +101,10 @@ final class Lexer {
         if (!suspect) {
             return false;
         }
-        Matcher link = LINK.matcher(text).region(at, stop);
-        if (!link.lookingAt()) {
+        if (!LINK.matcher(text).region(at, Math.min(stop, at + LONGEST_HOST)).lookingAt()) {
             return false;
         }
-        int last = link.end();
+        int last = stop;
         while (last > at + 1 && ".,;:!?)\"'”’".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
@@ -126,6 +126,10 @@ final class Lexer {
         Matcher decimals = DECIMALS.matcher(text).region(stop, end);
         if (decimals.lookingAt()) {
             stop = decimals.end();
+        }
+        if (stop == at) {
+            add(at + 1, Lexeme.Form.MARK, null);
+            return;
         }
         StringBuilder plain = new StringBuilder();
         for (char c : text.substring(at, stop).toCharArray()) {

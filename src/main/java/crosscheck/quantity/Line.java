@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** A sentence as lexemes; every index is allowed, beyond the ends stands {@link Lexeme#EDGE}. */
 final class Line {
 
+    private static final Set<String> PARTICLES = Cells.set("particles", "particle");
+
+    private static final Set<String> SIGNS = Set.of("$", "€", "£", "¥", "₹");
+
     private final String text;
     private final List<Lexeme> lexemes;
     private final @Nullable Numeral[] numerals;
     private final boolean[] tried;
+    private final boolean currencySign;
 
     Line(String text, List<Lexeme> lexemes) {
         this.text = text;
         this.lexemes = List.copyOf(lexemes);
         this.numerals = new Numeral[lexemes.size()];
         this.tried = new boolean[lexemes.size()];
+        this.currencySign = lexemes.stream().anyMatch(lexeme -> SIGNS.contains(lexeme.norm()));
     }
 
     int size() {
@@ -47,6 +53,11 @@ final class Line {
 
     boolean is(int index, String norm) {
         return at(index).norm().equals(norm);
+    }
+
+    /** Whether a word follows that is no noun, or no word at all. */
+    boolean closed(int index) {
+        return !word(index) || PARTICLES.contains(norm(index));
     }
 
     boolean in(int index, Set<String> norms) {
@@ -101,6 +112,11 @@ final class Line {
 
     String words(Span span) {
         return span.of(text);
+    }
+
+    /** Whether a currency sign stands anywhere in the sentence. */
+    boolean hasCurrencySign() {
+        return currencySign;
     }
 
     /** The whole article, for hints that hold for all of it (a pound sign). */

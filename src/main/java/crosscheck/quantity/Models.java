@@ -8,6 +8,7 @@ final class Models implements Rule {
 
     private static final Set<String> TIMES = Cells.set("designation-parts", "loose");
     private static final Set<String> CALIBERS = Set.of("caliber", "calibre", "cal", "gauge", "karat", "carat");
+    private static final Set<String> FIRMS = Set.of("inc", "corp", "ltd", "llc", "plc");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "s", "am", "pm", "plus", "x");
 
     @Override
@@ -31,7 +32,8 @@ final class Models implements Rule {
         }
         boolean encoded = line.is(at - 1, "%") && line.glued(at) && line.word(at - 2);
         int caliber = line.hyphen(at + 1) ? at + 2 : at + 1;
-        return encoded || line.in(caliber, CALIBERS) ? new Found.Nothing(at + 1) : digits(line, at);
+        boolean firm = line.integer(at) && line.capital(at + 1) && line.in(at + 1, FIRMS);
+        return encoded || firm || line.in(caliber, CALIBERS) ? new Found.Nothing(at + 1) : digits(line, at);
     }
 
     private static @Nullable Found letters(Line line, int at) {

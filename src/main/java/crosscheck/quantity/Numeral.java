@@ -11,15 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param value in full units
  * @param step place value of the last digit written, when decimals or a scale word show the precision; else null
  * @param scale product of the scale words from thousand upwards; 1 without one
- * @param fraction whether it names a part of a whole ("a third")
  */
-record Numeral(int from, int to, BigDecimal value, @Nullable BigDecimal step, BigDecimal scale, boolean fraction) {
+record Numeral(int from, int to, BigDecimal value, @Nullable BigDecimal step, BigDecimal scale) {
 
     boolean scaled() {
         return scale.compareTo(BigDecimal.ONE) != 0;
     }
 
     Numeral times(BigDecimal factor) {
-        return new Numeral(from, to, value.multiply(factor), step, scale.multiply(factor), fraction);
+        return new Numeral(from, to, value.multiply(factor), step, scale.multiply(factor));
     }
 }

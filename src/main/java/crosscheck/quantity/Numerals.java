@@ -64,7 +64,7 @@ final class Numerals {
     }
 
     private Numeral done(int from) {
-        return new Numeral(from, at, value, step, scale, false);
+        return new Numeral(from, at, value, step, scale);
     }
 
     // ---- digits
@@ -271,8 +271,9 @@ final class Numerals {
 
     /** "one billion and a half million". */
     private boolean addPart(BigDecimal limit) {
-        Numeral part = line.in(at + 1, ARTICLE) ? line.numeral(at + 1) : null;
-        if (part == null || part.value().compareTo(limit) >= 0 || NumberWords.parts(line.norm(at + 2)) == 0) {
+        boolean named = line.in(at + 1, ARTICLE) && NumberWords.parts(line.norm(at + 2)) > 0;
+        Numeral part = named ? line.numeral(at + 1) : null;
+        if (part == null || part.value().compareTo(limit) >= 0) {
             return false;
         }
         value = value.add(part.value());

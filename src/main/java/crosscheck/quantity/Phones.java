@@ -26,6 +26,19 @@ final class Phones implements Rule {
     private static final Set<String> SERVICES =
             Set.of("911", "999", "112", "111", "101", "988", "000", "411", "311", "211", "1177");
 
+    private static final Set<String> DESK = Set.of(
+            "call",
+            "calls",
+            "caller",
+            "callers",
+            "system",
+            "dispatcher",
+            "dispatchers",
+            "operator",
+            "operators",
+            "tape",
+            "tapes");
+
     @Override
     public String id() {
         return "not.phone";
@@ -41,12 +54,8 @@ final class Phones implements Rule {
                     ? new Found.Nothing(start + 1)
                     : digits(line, start, end) >= 6 ? new Found.Nothing(end) : null;
         }
-        if (line.in(at, SERVICES)
-                && !line.word(at + 1)
-                && line.word(at - 1)
-                && line.norm(at).length() == 3
-                && !line.is(at, "000")) {
-            return null;
+        if (line.in(at, SERVICES) && line.in(at + 1, DESK)) {
+            return new Found.Nothing(at + 1);
         }
         boolean opens = line.integer(at)
                 || (line.is(at, "(") && line.integer(at + 1))

@@ -13,6 +13,9 @@ final class PronounOne implements Rule {
     private static final Set<String> SPEECH = Cells.set("one-words", "speech");
     private static final Set<String> PREPOSITIONS =
             Set.of("from", "to", "with", "by", "for", "like", "as", "of", "into", "in", "is", "was");
+    private static final Set<String> PARTICIPLES =
+            Set.of("found", "made", "held", "written", "taken", "given", "sold", "built", "left", "set", "led");
+    private static final int REACH = 40;
     private static final Set<String> RANGE = Set.of("to", "or", "in", "–");
     private static final Set<String> DAY = Set.of("day", "night");
     private static final Set<String> CLAUSES =
@@ -36,7 +39,9 @@ final class PronounOne implements Rule {
             return null;
         }
         boolean participle = line.in(at - 1, PREPOSITIONS)
-                && (line.norm(at + 1).endsWith("ed") || line.norm(at + 1).endsWith("ing"));
+                && (line.norm(at + 1).endsWith("ed")
+                        || line.norm(at + 1).endsWith("ing")
+                        || line.in(at + 1, PARTICIPLES));
         boolean pronoun = participle
                 || line.is(at, "one's")
                 || line.in(at - 1, BEFORE)
@@ -59,8 +64,8 @@ final class PronounOne implements Rule {
         if (!line.in(at - 1, CLAUSES)) {
             return false;
         }
-        for (int i = at - 1; i >= 0; i--) {
-            if (line.numeral(i) != null) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (line.numeral(i) != null && !line.is(i, "one")) {
                 return true;
             }
         }

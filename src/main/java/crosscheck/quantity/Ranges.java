@@ -84,6 +84,11 @@ final class Ranges implements Rule {
     /** "rose from 15 to 20", "fell 3 to 1,650": two figures, a change, no range. */
     private static boolean isMove(Line line, Draft low, Draft high) {
         boolean from = hasFrom(line, low.from());
+        if (line.is(low.from() - 1, "from")
+                && low.low().signum() > 0
+                && high.low().compareTo(low.low().multiply(BigDecimal.TEN)) > 0) {
+            return true;
+        }
         int reach = from ? 12 : 2;
         for (int i = Math.max(0, low.from() - reach); i < low.from(); i++) {
             if (line.in(i, MOVED)) {

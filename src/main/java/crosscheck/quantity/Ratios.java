@@ -27,7 +27,9 @@ final class Ratios implements Rule {
                 ? end + 3
                 : line.is(end, "to") || (line.in(end, COLON) && line.glued(end) && line.glued(end + 1)) ? end + 1 : -1;
         Numeral other = second < 0 ? null : line.numeral(second);
-        boolean one = other != null && other.value().compareTo(BigDecimal.ONE) == 0 && !line.glued(other.to());
+        boolean one = other != null
+                && other.value().compareTo(BigDecimal.ONE) == 0
+                && !(line.glued(other.to()) && (line.word(other.to()) || line.is(other.to(), ":")));
         if (other == null || !one || first.value().compareTo(other.value()) <= 0) {
             return null;
         }

@@ -16,11 +16,13 @@ final class Rules {
             new Addresses(),
             new Designations(),
             new Models(),
+            new ProperNumbers(),
             new Ordinals(),
             new Decades(),
             new Years(),
             new ListMarks(),
             new SportShorthand(),
+            new RateBases(),
             // quantities that look like something else
             new Ages(),
             new AgeDecades(),

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Sharing {
 
     private static final Set<String> JOINTS = Cells.set("range-words", "joint");
+    private static final Set<String> LEVEL = Set.of("to", "at", "above", "below");
     private static final int REACH = 5;
 
     private Sharing() {}
@@ -23,12 +24,28 @@ final class Sharing {
                 settled.set(i, settled.get(i).as(next.kind(), next.unit(), next.rule() + ".shared"));
             }
         }
-        return settled;
+        return levels(line, settled);
+    }
+
+    /** "rose 30 points to 1,650": the level of an index beside its change. */
+    private static List<Draft> levels(Line line, List<Draft> drafts) {
+        Unit points = null;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            points = draft.kind() == Kind.INDEX ? draft.unit() : points;
+            if (points != null && draft.bare() && line.in(draft.from() - 1, LEVEL) && line.closed(draft.to())) {
+                drafts.set(i, draft.as(Kind.INDEX, points, "index.level"));
+            }
+        }
+        return drafts;
     }
 
     private static boolean joined(Line line, Draft one, Draft next) {
         boolean signBefore = next.kind() == Kind.MONEY && next.rule().equals("money.sign");
-        if (signBefore || next.from() - one.to() > REACH || next.from() == one.to() || next.kind() == Kind.AGE) {
+        if (signBefore
+                || next.from() - one.to() > REACH
+                || next.from() == one.to()
+                || (next.kind() == Kind.AGE && !line.is(one.to(), "-"))) {
             return false;
         }
         for (int i = one.to(); i < next.from(); i++) {

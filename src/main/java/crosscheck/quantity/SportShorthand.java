@@ -31,7 +31,7 @@ final class SportShorthand implements Rule {
         }
         boolean relay = (line.is(end, "x") || line.is(end, "×")) && line.digits(end + 1) && line.integerAt(at) < 10;
         if (relay && line.integerAt(end + 1) >= 100) {
-            return new Found.Nothing(end + 1);
+            return new Found.Nothing(end + 2);
         }
         return line.integer(at) ? chain(line, at) : null;
     }

@@ -33,8 +33,17 @@ final class Terms {
             return named(line, at, number, signed, currency);
         }
         Match<Measure> unit = Units.after(line, number, numeral.to());
+        if (unit == null && (line.is(at - 1, "magnitude") || (line.hyphen(at - 1) && line.is(at - 2, "magnitude")))) {
+            return Draft.exact(
+                    signed,
+                    at,
+                    numeral.to(),
+                    Kind.MEASURE,
+                    Units.get("magnitude").unit(),
+                    "measure.magnitude");
+        }
         if (unit == null) {
-            Kind kind = numeral.fraction() ? Kind.FRACTION : Kind.COUNT;
+            Kind kind = isFraction(line, numeral) ? Kind.FRACTION : Kind.COUNT;
             return Draft.exact(signed, at, numeral.to(), kind, null, kind.id());
         }
         Draft draft = Draft.exact(
@@ -45,6 +54,15 @@ final class Terms {
                 unit.value().unit(),
                 unit.value().kind().id());
         return compose(line, withSign(line, draft));
+    }
+
+    /** "3/4 of voters", "¾ of the salt". */
+    private static boolean isFraction(Line line, Numeral numeral) {
+        boolean sign = line.is(numeral.from() + 1, "/") || !line.integer(numeral.from());
+        return line.digits(numeral.from())
+                && sign
+                && numeral.value().compareTo(BigDecimal.ONE) < 0
+                && numeral.step() == null;
     }
 
     /** The number after "minus" or a minus sign; the place itself when none stands there. */
@@ -124,7 +142,7 @@ final class Terms {
         Match<Money> minor = cents == null ? null : Currencies.after(line, next, cents.to());
         if (cents == null
                 || minor == null
-                || minor.value().part().compareTo(BigDecimal.ONE) == 0
+                || minor.value().part().compareTo(BigDecimal.ONE) >= 0
                 || cents.value().compareTo(BigDecimal.valueOf(100)) >= 0
                 || number < 0) {
             return major;
@@ -177,6 +195,9 @@ final class Terms {
         int next = line.is(first.after(), ",") ? first.after() + 1 : first.after();
         next = line.is(next, "and") ? (next > first.after() ? -1 : next + 1) : next;
         Numeral numeral = next < 0 ? null : line.numeral(next);
+        if (numeral != null && line.hyphen(numeral.to())) {
+            return first;
+        }
         Match<Measure> smaller = numeral == null ? null : Units.after(line, next, numeral.to());
         if (numeral != null && smaller == null && unit.symbol().equals("foot") && line.is(numeral.to(), "in")) {
             smaller = new Match<>(Units.get("inch"), numeral.to(), numeral.to() + 1);

@@ -1,6 +1,7 @@
 package crosscheck.quantity;
 
 import crosscheck.quantity.Phrases.Match;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ final class UnitContext {
     private static final Set<String> WEIGHT = Cells.set("unit-words", "weight");
     private static final Set<String> PAYMENT = Cells.set("unit-words", "payment");
     private static final Set<String> MARKET = Cells.set("unit-words", "market");
+    private static final Set<String> INDEXES = Cells.set("unit-words", "index");
+    private static final int LONGEST = 200;
     private static final Set<String> POLL = Cells.set("unit-words", "poll");
     private static final Set<String> GAME = Cells.set("unit-words", "game");
     private static final Set<String> EXTENT = Cells.set("unit-words", "extent");
@@ -25,8 +28,11 @@ final class UnitContext {
             case "compound" -> tied;
             case "pound" -> !isMoney(line, number, found);
             case "weight" -> near(line, found.from(), 8, WEIGHT);
-            case "recipe" -> line.is(found.to() - 1, "of") || !line.word(found.to()) || line.is(found.to(), "of");
-            case "science", "data" -> !line.word(found.to()) || line.is(found.to(), "of") || line.is(found.to(), "per");
+            case "recipe" ->
+                isSmall(line, number)
+                        && (line.is(found.to() - 1, "of") || !line.word(found.to()) || line.is(found.to(), "of"));
+            case "data" -> line.digits(number);
+            case "science" -> !line.word(found.to()) || line.is(found.to(), "of") || line.is(found.to(), "per");
             case "second" -> !line.is(number, "a");
             case "percent" -> true;
             case "degree" -> !near(line, found.from(), 4, STUDY);
@@ -41,6 +47,11 @@ final class UnitContext {
             case "degree" -> degrees(line, found);
             default -> found;
         };
+    }
+
+    private static boolean isSmall(Line line, int number) {
+        Numeral numeral = line.numeral(number);
+        return numeral == null || numeral.value().compareTo(BigDecimal.valueOf(20)) <= 0;
     }
 
     /** Whether "pounds" after this number are money: said by a pound sign, a word of paying, or a scale word. */
@@ -61,6 +72,9 @@ final class UnitContext {
 
     /** Points of a market index, of a poll (percentage points), or of a game (plain counts: no unit). */
     private static @Nullable Match<Measure> points(Line line, Match<Measure> found) {
+        if (hasIndex(line)) {
+            return found;
+        }
         if (near(line, found.from(), 60, GAME)) {
             return null;
         }
@@ -70,6 +84,16 @@ final class UnitContext {
         return near(line, found.from(), 60, POLL)
                 ? new Match<>(Units.get("percentage point"), found.from(), found.to())
                 : null;
+    }
+
+    /** Whether a market index is named: "S&P", "Dow", "Nasdaq" … */
+    static boolean hasIndex(Line line) {
+        for (int i = 0; i < Math.min(line.size(), LONGEST); i++) {
+            if (line.in(i, INDEXES) || line.run(i, "s", "&", "p")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A temperature when warmth is spoken of; without a scale's name the degree stays as written. */
