@@ -95,8 +95,8 @@ public final class ClaimReader {
     }
 
     private Draft draft(Prose prose, Figure figure, List<Draft> earlier) {
-        Evidence<Counted> thing = counted.read(figure);
         Evidence<Event> event = events.read(figure);
+        Evidence<Counted> thing = counted.read(figure.saying(event));
         Evidence<String> actor = ActorRules.read(figure);
         Draft antecedent = thing == null ? Antecedents.of(figure, event, earlier) : null;
         if (antecedent != null) {

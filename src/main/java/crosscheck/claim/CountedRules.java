@@ -170,7 +170,7 @@ final class CountedRules {
         boolean fits =
                 figure.isMoney() && Set.of("in", "for", "on", "worth", "of").contains(syntax.norm(preposition));
         int object = fits ? syntax.objectOf(preposition) : NONE;
-        return object == NONE ? null : phrase(figure, object, "counted.purpose");
+        return object == NONE ? null : to(figure, object, narrowed(figure, object), "counted.purpose");
     }
 
     /** "the toll topped 1,600", "a jobless rate of 4.4 percent", "claims soared to 3.3 million". */
@@ -232,13 +232,42 @@ final class CountedRules {
         boolean levelled = level != null && level.noun() == noun && level.verb() != null && level.counts();
         Verb relative = syntax.saidOf(noun, true);
         boolean near = relative != null && relative.phrase() > noun && relative.phrase() <= noun + 2;
-        if ((subject || levelled) && near && relative != null) {
-            return relative.object() != NONE ? relative.object() : relative.phrase();
+        boolean other = relative != null && !said(figure, relative);
+        if ((subject || levelled || other) && near && relative != null) {
+            return relativeEnd(syntax, relative);
         }
         int preposition = noun + 1;
+        boolean source = syntax.is(preposition, PREPOSITION)
+                && Set.of("from", "with", "without").contains(syntax.norm(preposition))
+                && syntax.objectOf(preposition) == preposition + 1
+                && syntax.quantityIn(preposition + 1) == NONE;
+        boolean purpose = syntax.norm(preposition).equals("for")
+                && figure.isMoney()
+                && syntax.objectOf(preposition) == preposition + 1;
+        if (source || purpose) {
+            return preposition + 1;
+        }
         boolean place =
                 subject && syntax.is(preposition, PREPOSITION) && syntax.objectOf(preposition) == preposition + 1;
         return place && main != null && main.phrase() > preposition + 1 ? preposition + 1 : noun;
+    }
+
+    /** Whether the event was read from a verb: then it does not narrow the counted thing besides. */
+    private static boolean said(Figure figure, Verb verb) {
+        Evidence<Event> event = figure.event();
+        return event == null || figure.syntax().span(verb.phrase()).overlaps(event.span());
+    }
+
+    /** The end of a relative clause: its object, or the noun of the preposition after it. */
+    private static int relativeEnd(Syntax syntax, Verb relative) {
+        if (relative.object() != NONE) {
+            return relative.object();
+        }
+        int preposition = relative.phrase() + 1;
+        boolean complement = syntax.is(preposition, PREPOSITION)
+                && syntax.objectOf(preposition) == preposition + 1
+                && syntax.quantityIn(preposition + 1) == NONE;
+        return complement ? preposition + 1 : relative.phrase();
     }
 
     private static @Nullable Evidence<Counted> phrase(Figure figure, int phrase, String rule) {

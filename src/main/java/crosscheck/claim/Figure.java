@@ -1,7 +1,9 @@
 package crosscheck.claim;
 
+import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One quantity in the parse of its sentence: what every rule gets.
@@ -11,8 +13,24 @@ import crosscheck.quantity.Quantity;
  * @param word index of the word it is
  * @param phrase index of the phrase that holds it
  * @param vocabulary the word lists
+ * @param event what is asserted, null before it is read and when the sentence names none
  */
-record Figure(Syntax syntax, Quantity quantity, int word, int phrase, Vocabulary vocabulary) {
+record Figure(
+        Syntax syntax,
+        Quantity quantity,
+        int word,
+        int phrase,
+        Vocabulary vocabulary,
+        @Nullable Evidence<Event> event) {
+
+    Figure(Syntax syntax, Quantity quantity, int word, int phrase, Vocabulary vocabulary) {
+        this(syntax, quantity, word, phrase, vocabulary, null);
+    }
+
+    /** The same figure when its event has been read. */
+    Figure saying(@Nullable Evidence<Event> found) {
+        return new Figure(syntax, quantity, word, phrase, vocabulary, found);
+    }
 
     boolean is(Kind... kinds) {
         for (Kind one : kinds) {

@@ -150,7 +150,7 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
     private static final Set<String> EXTREMES =
             Set.of("low", "lows", "high", "highs", "peak", "record", "bottom", "ceiling", "floor");
     private static final Set<String> NAMING =
-            Set.of("of", "at", "to", "from", "by", "below", "above", "under", "over", "near", "past");
+            Set.of("of", "at", "to", "from", "by", "below", "above", "under", "over", "near", "past", "into");
 
     /** The level that a noun phrase is; null when it is none. */
     static @Nullable Level of(Figure figure, int noun) {
@@ -189,7 +189,7 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
         if (brought != Syntax.NONE) {
             return make(syntax, brought, verb, change);
         }
-        int subject = VERBS.contains(base) ? verb.subject() : Syntax.NONE;
+        int subject = VERBS.contains(base) ? subject(syntax, verb) : Syntax.NONE;
         return subject == Syntax.NONE || subject == noun || syntax.head(subject).is(Tag.PRON)
                 ? null
                 : make(syntax, subject, verb, change);
@@ -208,6 +208,19 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
 
     private static boolean moves(String base) {
         return VERBS.contains(base) || BRINGERS.contains(base);
+    }
+
+    /** What a verb is said of; an infinitive borrows the subject of the verb it hangs on: "is expected to reach". */
+    private static int subject(Syntax syntax, Verb verb) {
+        Verb one = verb;
+        while (one.form() == Verb.Form.INFINITIVE) {
+            Verb outer = syntax.verbBefore(one.phrase());
+            if (outer == null || (outer.object() != Syntax.NONE && outer.object() < one.phrase())) {
+                return outer == null ? Syntax.NONE : outer.object();
+            }
+            one = outer;
+        }
+        return one.subject();
     }
 
     /** What is brought to a level: before the figure ("brings the total to 20") or after it ("bringing to 20 the number of raids"). */

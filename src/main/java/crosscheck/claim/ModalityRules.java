@@ -44,115 +44,6 @@ final class ModalityRules {
             Modality.POSSIBLE,
             "should",
             Modality.POSSIBLE);
-    private static final Set<String> PERCEIVED = Set.of("hear", "see", "feel", "find", "smell");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "assuming", "provided", "should");
-    private static final Set<String> DOUBTS = Set.of("whether");
-    private static final Set<String> PLANS = Set.of(
-            "plan",
-            "intend",
-            "aim",
-            "vow",
-            "pledge",
-            "promise",
-            "propose",
-            "prepare",
-            "agree",
-            "set",
-            "schedule",
-            "decide",
-            "seek",
-            "want",
-            "hope",
-            "due",
-            "slate",
-            "suppose",
-            "order",
-            "ask",
-            "urge",
-            "mean",
-            "design",
-            "authorize",
-            "authorise",
-            "request",
-            "demand",
-            "commit",
-            "poise",
-            "instruct",
-            "direct",
-            "bid",
-            "opt");
-    private static final Set<String> WEIGHED = Set.of(
-            "consider",
-            "mull",
-            "weigh",
-            "threaten",
-            "contemplate",
-            "discuss",
-            "explore",
-            "debate",
-            "willing",
-            "ready",
-            "study");
-    private static final Set<String> EXPECTATIONS = Set.of(
-            "expect",
-            "forecast",
-            "predict",
-            "project",
-            "anticipate",
-            "fear",
-            "estimate",
-            "likely",
-            "imply",
-            "reckon",
-            "believe");
-    private static final Set<String> FORECASTS =
-            Set.of("expect", "forecast", "predict", "project", "anticipate", "fear");
-    private static final Set<String> DENIALS = Set.of("deny", "refute", "reject", "dismiss", "rebut", "disprove");
-    private static final Set<String> REQUESTS =
-            Set.of("agree", "call", "ask", "propose", "seek", "request", "demand", "pledge", "promise");
-    private static final Set<String> PLAN_NOUNS = Set.of(
-            "plan",
-            "proposal",
-            "request",
-            "decision",
-            "deal",
-            "agreement",
-            "order",
-            "pledge",
-            "promise",
-            "intention",
-            "offer",
-            "bid",
-            "commitment",
-            "vow",
-            "goal",
-            "target",
-            "call",
-            "effort");
-    private static final Set<String> MAYBE = Set.of("possibly", "perhaps", "maybe", "potentially");
-    /** Frames of what happens to things rather than what somebody decides: "will" about them is a forecast. */
-    private static final Set<String> HAPPENINGS = Set.of(
-            "increased",
-            "decreased",
-            "topped",
-            "lost",
-            "gained",
-            "killed",
-            "injured",
-            "killed-or-injured",
-            "infected",
-            "cost",
-            "valued",
-            "affected",
-            "without-power",
-            "unemployed",
-            "displaced",
-            "destroyed",
-            "damaged",
-            "produced",
-            "lasted");
-
-    private static final Set<String> MOVES = Set.of("sent", "deployed", "withdrawn");
 
     private static final List<Rule> RULES = List.of(
             ModalityRules::condition,
@@ -202,7 +93,7 @@ final class ModalityRules {
             String norm = syntax.norm(i);
             boolean aside = closed && i > 0 && syntax.is(i - 1, COMMA);
             closed |= syntax.is(i, COMMA);
-            if (syntax.is(i, MARK) && CONDITIONS.contains(norm)) {
+            if (syntax.is(i, MARK) && is(figure, "condition", norm)) {
                 if (aside) {
                     return null;
                 }
@@ -211,7 +102,7 @@ final class ModalityRules {
                                 .contains(syntax.norm(i - 1));
                 return at(figure, i, unsure ? Modality.POSSIBLE : Modality.CONDITIONAL, "modality.condition");
             }
-            if (syntax.is(i, MARK) && DOUBTS.contains(norm)) {
+            if (syntax.is(i, MARK) && is(figure, "doubt", norm)) {
                 return at(figure, i, Modality.POSSIBLE, "modality.doubt");
             }
             if (syntax.is(i, MARK)) {
@@ -225,7 +116,7 @@ final class ModalityRules {
     /** "denied that 20 had died", "did not kill 20 people". */
     private static @Nullable Evidence<Modality> denial(Figure figure, Verb verb) {
         Verb outer = outer(figure, verb);
-        if (outer != null && DENIALS.contains(Content.base(figure, outer)) && !outer.negated()) {
+        if (outer != null && is(figure, "denial", Content.base(figure, outer)) && !outer.negated()) {
             return at(figure, outer.phrase(), Modality.DENIED, "modality.denied");
         }
         Syntax syntax = figure.syntax();
@@ -244,7 +135,7 @@ final class ModalityRules {
     private static @Nullable Evidence<Modality> maybe(Figure figure, Verb verb) {
         Syntax syntax = figure.syntax();
         for (int i = Math.max(0, figure.word() - 4); i < figure.word(); i++) {
-            if (MAYBE.contains(syntax.word(i).norm())) {
+            if (is(figure, "maybe", syntax.word(i).norm())) {
                 return Evidence.of(Modality.POSSIBLE, syntax.word(i).span(), "modality.maybe");
             }
         }
@@ -258,7 +149,7 @@ final class ModalityRules {
         for (int i = phrase.from(); i < phrase.head(); i++) {
             String norm = syntax.word(i).norm();
             Modality modality = MODALS.get(norm);
-            if (modality != null && !(norm.equals("could") && PERCEIVED.contains(Content.base(figure, verb)))) {
+            if (modality != null && !(norm.equals("could") && is(figure, "perception", Content.base(figure, verb)))) {
                 return Evidence.of(
                         weighed(figure, verb, norm, modality), syntax.word(i).span(), "modality.modal");
             }
@@ -270,7 +161,7 @@ final class ModalityRules {
         Verb outer = outer(figure, verb);
         String reported = outer == null ? "" : Content.base(figure, outer);
         if (modality == Modality.PLANNED) {
-            return EXPECTATIONS.contains(reported) || happens(figure, verb) ? Modality.POSSIBLE : Modality.PLANNED;
+            return is(figure, "expectation", reported) || happens(figure, verb) ? Modality.POSSIBLE : Modality.PLANNED;
         }
         boolean announced = norm.equals("would")
                 && Set.of("say", "announce", "promise", "vow", "confirm", "tell", "pledge", "declare", "state")
@@ -313,24 +204,24 @@ final class ModalityRules {
     private static @Nullable Evidence<Modality> governed(
             Figure figure, Verb verb, int governor, String base, @Nullable Verb outer) {
         Syntax syntax = figure.syntax();
-        if (WEIGHED.contains(base)) {
+        if (is(figure, "weighed", base)) {
             return at(figure, governor, Modality.POSSIBLE, "modality.weighed");
         }
-        if (EXPECTATIONS.contains(base)) {
+        if (is(figure, "expectation", base)) {
             if (holds(syntax, verb, Set.of("have"))) {
                 return null;
             }
             Modality modality = happens(figure, verb) ? Modality.POSSIBLE : Modality.PLANNED;
             return at(figure, governor, modality, "modality.expected");
         }
-        if (outer != null && PLANS.contains(base)) {
+        if (outer != null && is(figure, "plan", base)) {
             return at(figure, governor, Modality.PLANNED, "modality.plan");
         }
         if (outer == null && syntax.is(governor, NOUN)) {
             Verb weighing = syntax.governing(governor);
-            boolean open = weighing != null && WEIGHED.contains(Content.base(figure, weighing));
-            boolean plan = PLAN_NOUNS.contains(base);
-            Verb asked = weighing != null && PLANS.contains(Content.base(figure, weighing)) ? weighing : null;
+            boolean open = weighing != null && is(figure, "weighed", Content.base(figure, weighing));
+            boolean plan = is(figure, "plan-noun", base);
+            Verb asked = weighing != null && is(figure, "plan", Content.base(figure, weighing)) ? weighing : null;
             return plan || asked != null
                     ? at(figure, governor, open ? Modality.POSSIBLE : Modality.PLANNED, "modality.plan-noun")
                     : null;
@@ -351,7 +242,7 @@ final class ModalityRules {
                 ? syntax.norm(preposition).equals(base.equals("agree") ? "to" : "for")
                 : verb.object() == noun && !Set.of("call", "ask", "agree").contains(base);
         boolean alone = !syntax.norm(verb.phrase() + 1).equals("that");
-        return governs && alone && REQUESTS.contains(base) && !verb.passive()
+        return governs && alone && is(figure, "request", base) && !verb.passive()
                 ? at(figure, verb.phrase(), Modality.PLANNED, "modality.request")
                 : null;
     }
@@ -360,7 +251,7 @@ final class ModalityRules {
     private static @Nullable Evidence<Modality> forecast(Figure figure, Verb verb) {
         Verb governing = figure.syntax().governing(figure.syntax().firstOfList(figure.phrase()));
         Verb found = governing != null ? governing : verb;
-        return FORECASTS.contains(Content.base(figure, found)) && found.form() != Verb.Form.PARTICIPLE
+        return is(figure, "forecast", Content.base(figure, found)) && found.form() != Verb.Form.PARTICIPLE
                 ? at(figure, found.phrase(), Modality.POSSIBLE, "modality.forecast")
                 : null;
     }
@@ -372,8 +263,9 @@ final class ModalityRules {
                 && syntax.head(verb.phrase()).endsWith("ing")
                 && holds(syntax, verb, Set.of("is", "are", "'s", "'re", "'m", "am"));
         String frame = frame(figure, verb);
-        boolean move =
-                frame != null && MOVES.contains(frame) && figure.quantity().per() == null;
+        boolean move = frame != null
+                && is(figure, "move-frame", frame)
+                && figure.quantity().per() == null;
         return progressive && move ? at(figure, verb.phrase(), Modality.PLANNED, "modality.under-way") : null;
     }
 
@@ -392,7 +284,7 @@ final class ModalityRules {
 
     private static boolean happens(Figure figure, Verb verb) {
         String frame = frame(figure, verb);
-        return frame != null && HAPPENINGS.contains(frame);
+        return frame != null && is(figure, "happening-frame", frame);
     }
 
     private static @Nullable String frame(Figure figure, Verb verb) {
@@ -401,6 +293,10 @@ final class ModalityRules {
         Predicates.Sense sense = predicates.verb(base, EventText.Role.OBJECT);
         Predicates.Sense found = sense != null ? sense : predicates.verb(base, EventText.Role.SUBJECT);
         return found == null ? null : found.frame();
+    }
+
+    private static boolean is(Figure figure, String sort, String word) {
+        return figure.vocabulary().modality().is(sort, word);
     }
 
     private static boolean holds(Syntax syntax, Verb verb, Set<String> norms) {

@@ -2,15 +2,12 @@ package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.BREAK;
 import static crosscheck.claim.Phrase.Kind.COMMA;
-import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
 import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
-import crosscheck.text.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +38,7 @@ final class Parts {
     private static final Set<String> FIRST =
             Set.of("first", "second", "third", "initial", "advance", "lead", "another", "final");
 
-    private final List<Draft> drafts;
+    private final Drafts drafts;
     private final List<Rule> rules = List.of(
             this::ofNumbered,
             this::aheadNumbered,
@@ -51,15 +48,18 @@ final class Parts {
             this::includedByVerb,
             this::firstUnit,
             this::running,
-            this::listed);
+            this::listed,
+            this::ofDefinite,
+            this::onlySome,
+            this::apposed);
 
-    private Parts(List<Draft> drafts) {
+    private Parts(Drafts drafts) {
         this.drafts = drafts;
     }
 
     /** For each draft its whole, null when it is a part of none. */
     static List<@Nullable Evidence<Draft>> of(List<Draft> drafts) {
-        Parts parts = new Parts(drafts);
+        Parts parts = new Parts(new Drafts(drafts));
         List<@Nullable Evidence<Draft>> wholes = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             wholes.add(parts.whole(i));
@@ -79,19 +79,19 @@ final class Parts {
 
     /** "two of the seven gunmen". */
     private @Nullable Evidence<Draft> ofNumbered(int at) {
-        Syntax syntax = syntax(at);
-        int object = syntax.ofObject(phrase(at));
-        Draft whole = object == NONE ? null : draftIn(at, object);
+        Syntax syntax = drafts.syntax(at);
+        int object = syntax.ofObject(drafts.phrase(at));
+        Draft whole = object == NONE ? null : drafts.draftIn(at, object);
         boolean definite = object != NONE
                 && Set.of("the", "these", "those", "its", "their", "his").contains(opening(syntax, object));
-        return whole == null || !definite ? null : Evidence.of(whole, span(at), "part-of.numbered");
+        return whole == null || !definite ? null : Evidence.of(whole, drafts.span(at), "part-of.numbered");
     }
 
     /** "700 of them", "3,000 of these soldiers", "of whom 35 were soldiers", "Of those, 700 were arrested". */
     private @Nullable Evidence<Draft> ofPointer(int at) {
-        Syntax syntax = syntax(at);
-        int object = syntax.ofObject(phrase(at));
-        int before = syntax.before(phrase(at));
+        Syntax syntax = drafts.syntax(at);
+        int object = syntax.ofObject(drafts.phrase(at));
+        int before = syntax.before(drafts.phrase(at));
         while (syntax.is(before, COMMA)) {
             before = syntax.before(before);
         }
@@ -99,13 +99,13 @@ final class Parts {
         boolean ahead = before >= 0
                 && POINTERS.contains(syntax.norm(before))
                 && Set.of("of", "among").contains(syntax.norm(syntax.before(before)));
-        Draft whole = after || ahead ? comparableBefore(at) : null;
+        Draft whole = after || ahead ? drafts.comparableBefore(at) : null;
         return whole == null ? null : pointer(at, whole, "part-of.pointer");
     }
 
     /** "Of the 10,400 wounded, a third are children", "260,000 people – of the 1.8 million there –". */
     private @Nullable Evidence<Draft> aheadNumbered(int at) {
-        Syntax syntax = syntax(at);
+        Syntax syntax = drafts.syntax(at);
         for (int i = 0; i < drafts.size(); i++) {
             Figure other = drafts.get(i).figure();
             if (i == at || other.syntax() != syntax) {
@@ -115,13 +115,13 @@ final class Parts {
             boolean opens = of == 0
                     && syntax.norm(of).equals("of")
                     && i == at - 1
-                    && commaBetween(syntax, other.phrase(), phrase(at));
+                    && commaBetween(syntax, other.phrase(), drafts.phrase(at));
             boolean aside = of > 0
                     && syntax.norm(of).equals("of")
                     && i == at + 1
                     && syntax.is(of - 1, BREAK)
-                    && other.phrase() > phrase(at);
-            if ((opens || aside) && fits(i, at)) {
+                    && other.phrase() > drafts.phrase(at);
+            if ((opens || aside) && drafts.fits(i, at)) {
                 return Evidence.of(drafts.get(i), syntax.span(of), "part-of.of-numbered");
             }
         }
@@ -139,55 +139,53 @@ final class Parts {
 
     /** "three people are among the eight detained". */
     private @Nullable Evidence<Draft> amongNumbered(int at) {
-        Syntax syntax = syntax(at);
-        Verb verb = syntax.saidOf(phrase(at), false);
+        Syntax syntax = drafts.syntax(at);
+        Verb verb = syntax.saidOf(drafts.phrase(at), false);
         int among = verb == null ? NONE : syntax.after(verb.phrase());
         boolean fits = among != NONE
                 && syntax.is(among, PREPOSITION)
                 && syntax.norm(among).equals("among");
         int object = fits ? syntax.objectOf(among) : NONE;
-        Draft whole = object == NONE ? null : draftIn(at, object);
+        Draft whole = object == NONE ? null : drafts.draftIn(at, object);
         return whole == null ? null : Evidence.of(whole, syntax.span(among), "part-of.among");
     }
 
     /** "20 people, including six children", "eight suspects, among them two women". */
     private @Nullable Evidence<Draft> included(int at) {
-        Syntax syntax = syntax(at);
-        int first = syntax.firstOfList(phrase(at));
+        Syntax syntax = drafts.syntax(at);
+        int first = syntax.firstOfList(drafts.phrase(at));
         int before = syntax.before(first);
-        if (syntax.norm(before).equals("them")
-                && syntax.norm(syntax.before(before)).equals("among")) {
-            before = syntax.before(before);
-        }
-        if (before < 0 || !Set.of("including", "among").contains(syntax.norm(before))) {
+        boolean amongThem = syntax.norm(before).equals("them")
+                && syntax.norm(syntax.before(before)).equals("among");
+        if (!amongThem && !syntax.norm(before).equals("including")) {
             return null;
         }
-        Draft whole = outside(at, before);
+        Draft whole = drafts.outside(at, before);
         return whole == null ? null : Evidence.of(whole, syntax.span(before), "part-of.including");
     }
 
     /** "a $2 trillion package that includes $250 billion in benefits", "They included 12 children". */
     private @Nullable Evidence<Draft> includedByVerb(int at) {
-        Syntax syntax = syntax(at);
-        Verb verb = syntax.governing(syntax.firstOfList(phrase(at)));
+        Syntax syntax = drafts.syntax(at);
+        Verb verb = syntax.governing(syntax.firstOfList(drafts.phrase(at)));
         boolean includes = verb != null
                 && Set.of("include", "included", "includes")
                         .contains(syntax.head(verb.phrase()).norm());
         if (verb == null || !includes) {
             return null;
         }
-        Draft whole = verb.subject() == NONE ? null : draftIn(at, verb.subject());
+        Draft whole = verb.subject() == NONE ? null : drafts.draftIn(at, verb.subject());
         boolean pronoun = verb.subject() != NONE && syntax.head(verb.subject()).is(crosscheck.sentence.Tag.PRON);
         if (whole == null && pronoun) {
-            whole = comparableBefore(at);
+            whole = drafts.comparableBefore(at);
         }
         return whole == null ? null : pointer(at, whole, "part-of.includes");
     }
 
     /** "a first unit of 2,600 soldiers". */
     private @Nullable Evidence<Draft> firstUnit(int at) {
-        Syntax syntax = syntax(at);
-        int of = syntax.preposition(phrase(at));
+        Syntax syntax = drafts.syntax(at);
+        int of = syntax.preposition(drafts.phrase(at));
         int unit = of != NONE && syntax.norm(of).equals("of") ? syntax.before(of) : NONE;
         boolean fits = syntax.is(unit, NOUN) && UNITS.contains(CountClasses.singular(syntax.norm(unit)));
         if (!fits) {
@@ -196,7 +194,7 @@ final class Parts {
         Phrase phrase = syntax.phrase(unit);
         for (int i = phrase.from(); i < phrase.head(); i++) {
             if (FIRST.contains(syntax.word(i).norm())) {
-                Draft whole = comparableBefore(at);
+                Draft whole = drafts.comparableBefore(at);
                 return whole == null ? null : pointer(at, whole, "part-of.first-unit");
             }
         }
@@ -216,9 +214,9 @@ final class Parts {
             Verb verb = level == null ? null : level.verb();
             if (verb != null
                     && verb.form() == Verb.Form.GERUND
-                    && verb.phrase() > phrase(at)
+                    && verb.phrase() > drafts.phrase(at)
                     && part.figure().is(total.figure().quantity().kind())) {
-                return Evidence.of(total, syntax(at).span(verb.phrase()), "part-of.running-total");
+                return Evidence.of(total, drafts.syntax(at).span(verb.phrase()), "part-of.running-total");
             }
         }
         return null;
@@ -226,124 +224,74 @@ final class Parts {
 
     /** "eight people, seven men and one woman": a list after a number that it adds up to. */
     private @Nullable Evidence<Draft> listed(int at) {
-        Syntax syntax = syntax(at);
-        int first = syntax.firstOfList(phrase(at));
+        Syntax syntax = drafts.syntax(at);
+        int first = syntax.firstOfList(drafts.phrase(at));
         for (int i = at - 1; i >= 0 && drafts.get(i).figure().syntax() == syntax; i--) {
-            if (addsUp(i, at)) {
+            if (drafts.addsUp(i, at)) {
                 return Evidence.of(drafts.get(i), syntax.span(first), "part-of.list");
             }
         }
         return null;
     }
 
-    /** Whether the counts right after a whole, this part among them, add up to it. */
-    private boolean addsUp(int whole, int part) {
-        if (!drafts.get(whole).figure().is(Kind.COUNT)) {
-            return false;
+    /** "half of the soldiers", "a quarter of the dead": the same thing named again as known. */
+    private @Nullable Evidence<Draft> ofDefinite(int at) {
+        Syntax syntax = drafts.syntax(at);
+        int object = syntax.ofObject(drafts.phrase(at));
+        boolean definite = object != NONE && opening(syntax, object).equals("the") && syntax.quantityIn(object) == NONE;
+        if (!definite) {
+            return null;
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        int parts = 0;
-        for (int i = whole + 1; i < drafts.size(); i++) {
-            Figure one = drafts.get(i).figure();
-            boolean follows = one.syntax() == drafts.get(whole).figure().syntax()
-                    && one.is(Kind.COUNT)
-                    && (i == whole + 1
-                            ? setOff(one)
-                            : onlySeparated(drafts.get(i - 1).figure(), one));
-            if (!follows) {
-                break;
-            }
-            sum = sum.add(one.quantity().amount().low());
-            parts = i - whole;
-        }
-        boolean total =
-                sum.compareTo(drafts.get(whole).figure().quantity().amount().low()) == 0;
-        return total && parts >= 2 && part <= whole + parts;
-    }
-
-    /** Whether a comma, colon or dash stands right before a figure's phrase. */
-    private static boolean setOff(Figure figure) {
-        int before = figure.phrase() - 1;
-        return before > 0 && figure.syntax().is(before, COMMA, BREAK);
-    }
-
-    /** Whether only a comma, colon, dash or conjunction stands between two figures' phrases. */
-    private static boolean onlySeparated(Figure left, Figure right) {
-        Syntax syntax = left.syntax();
-        for (int i = left.phrase() + 1; i < right.phrase(); i++) {
-            if (!syntax.is(i, COMMA, BREAK, CONJUNCTION)) {
-                return false;
-            }
-        }
-        return right.phrase() > left.phrase();
-    }
-
-    private @Nullable Draft draftIn(int at, int phrase) {
-        for (int i = 0; i < drafts.size(); i++) {
-            Figure other = drafts.get(i).figure();
-            if (i != at && other.syntax() == syntax(at) && other.phrase() == phrase) {
-                return drafts.get(i);
+        String head = CountClasses.singular(syntax.norm(object));
+        for (int i = at - 1; i >= 0 && drafts.near(i, at); i--) {
+            Draft other = drafts.get(i);
+            boolean same =
+                    other.counted() != null && other.counted().value().head().equals(head);
+            boolean dead = head.equals("dead") && hasFrame(other, "killed");
+            boolean wounded = Set.of("wounded", "injured").contains(head) && hasFrame(other, "injured");
+            if (drafts.fits(i, at) && (same || dead || wounded)) {
+                return pointer(at, other, "part-of.definite");
             }
         }
         return null;
     }
 
-    /** The nearest draft of the sentence before a phrase that the part can belong to. */
-    private @Nullable Draft outside(int at, int phrase) {
-        for (int i = at - 1; i >= 0 && drafts.get(i).figure().syntax() == syntax(at); i--) {
-            if (drafts.get(i).figure().phrase() < phrase && fits(i, at)) {
-                return drafts.get(i);
+    private static boolean hasFrame(Draft draft, String frame) {
+        return draft.event() != null && frame.equals(draft.event().value().frame());
+    }
+
+    /** "ordered 4,000 masks, and only 2,000 arrived". */
+    private @Nullable Evidence<Draft> onlySome(int at) {
+        Figure figure = drafts.get(at).figure();
+        Evidence<Counted> counted = drafts.get(at).counted();
+        boolean taken = counted != null && counted.rule().equals("counted.antecedent") && at > 0;
+        if (!taken || drafts.get(at - 1).figure().syntax() != figure.syntax() || !drafts.fits(at - 1, at)) {
+            return null;
+        }
+        for (int i = Math.max(0, figure.word() - 4); i < figure.word(); i++) {
+            if (Set.of("only", "just").contains(figure.syntax().word(i).norm())) {
+                return Evidence.of(drafts.get(at - 1), figure.syntax().span(i, i + 1), "part-of.only");
             }
         }
         return null;
     }
 
-    /** The nearest draft of this sentence or the two before that the part can belong to. */
-    private @Nullable Draft comparableBefore(int at) {
-        int sentence = syntax(at).sentence().index();
-        for (int i = at - 1; i >= 0; i--) {
-            if (sentence - drafts.get(i).figure().syntax().sentence().index() > 2) {
-                return null;
-            }
-            if (fits(i, at)) {
-                return drafts.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** Whether a figure can be the whole of another: one sort of figure, and not smaller. */
-    private boolean fits(int whole, int part) {
-        Figure big = drafts.get(whole).figure();
-        Figure small = drafts.get(part).figure();
-        boolean share = small.is(Kind.PERCENT, Kind.FRACTION);
-        boolean money = small.is(Kind.MONEY);
-        if (money != big.is(Kind.MONEY) || !big.is(Kind.COUNT, Kind.VAGUE, Kind.MONEY)) {
-            return false;
-        }
-        return share
-                || big.quantity()
-                                .amount()
-                                .low()
-                                .compareTo(small.quantity().amount().low())
-                        >= 0;
+    /** "a quarter of the dead -- 469 -- are children": the figure that an aside repeats. */
+    private @Nullable Evidence<Draft> apposed(int at) {
+        Figure figure = drafts.get(at).figure();
+        boolean aside = Drafts.setOff(figure)
+                && figure.syntax().is(figure.phrase() - 1, BREAK)
+                && figure.syntax().is(figure.phrase() + 1, BREAK)
+                && figure.phrase() + 1 < figure.syntax().size();
+        boolean follows = aside && at > 0 && drafts.get(at - 1).figure().syntax() == figure.syntax();
+        boolean share = follows && drafts.get(at - 1).figure().is(Kind.FRACTION, Kind.PERCENT);
+        Evidence<Draft> whole = share ? whole(at - 1) : null;
+        return whole == null ? null : pointer(at, whole.value(), "part-of.apposed");
     }
 
     private Evidence<Draft> pointer(int at, Draft whole, String rule) {
-        boolean here = whole.figure().syntax() == syntax(at);
-        return new Evidence<>(whole, span(at), rule, !here);
-    }
-
-    private Syntax syntax(int at) {
-        return drafts.get(at).figure().syntax();
-    }
-
-    private int phrase(int at) {
-        return drafts.get(at).figure().phrase();
-    }
-
-    private Span span(int at) {
-        return drafts.get(at).figure().quantity().span();
+        boolean here = whole.figure().syntax() == drafts.syntax(at);
+        return new Evidence<>(whole, drafts.span(at), rule, !here);
     }
 
     private static String opening(Syntax syntax, int phrase) {

@@ -1,0 +1,138 @@
+package crosscheck.claim;
+
+import static crosscheck.claim.Phrase.Kind.BREAK;
+import static crosscheck.claim.Phrase.Kind.COMMA;
+import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
+
+import crosscheck.quantity.Kind;
+import crosscheck.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts of an article in the order of the text, and ways to find one that another can belong to. */
+record Drafts(List<Draft> list) {
+
+    Draft get(int at) {
+        return list.get(at);
+    }
+
+    int size() {
+        return list.size();
+    }
+
+    boolean near(int earlier, int at) {
+        return syntax(at).sentence().index() - syntax(earlier).sentence().index() <= 2;
+    }
+
+    @Nullable Draft draftIn(int at, int phrase) {
+        for (int i = 0; i < list.size(); i++) {
+            Figure other = list.get(i).figure();
+            if (i != at && other.syntax() == syntax(at) && other.phrase() == phrase) {
+                return list.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The nearest draft of the sentence before a phrase that the part can belong to. */
+    @Nullable Draft outside(int at, int phrase) {
+        for (int i = at - 1; i >= 0 && list.get(i).figure().syntax() == syntax(at); i--) {
+            if (list.get(i).figure().phrase() < phrase && alike(i, at)) {
+                return list.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The nearest draft of this sentence or the two before that the part can belong to. */
+    @Nullable Draft comparableBefore(int at) {
+        int sentence = syntax(at).sentence().index();
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence - list.get(i).figure().syntax().sentence().index() > 2) {
+                return null;
+            }
+            if (fits(i, at)) {
+                return list.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a figure can be the whole of another: one sort of figure, and not smaller. */
+    boolean fits(int whole, int part) {
+        Figure big = list.get(whole).figure();
+        Figure small = list.get(part).figure();
+        if (!alike(whole, part)) {
+            return false;
+        }
+        boolean share = small.is(Kind.PERCENT, Kind.FRACTION);
+        return share
+                || big.quantity()
+                                .amount()
+                                .low()
+                                .compareTo(small.quantity().amount().low())
+                        >= 0;
+    }
+
+    /** Whether two figures are of one sort, whatever their size: an article may state a part larger than its whole. */
+    boolean alike(int whole, int part) {
+        Figure big = list.get(whole).figure();
+        boolean money = list.get(part).figure().isMoney();
+        return money == big.isMoney() && big.is(Kind.COUNT, Kind.VAGUE, Kind.MONEY);
+    }
+
+    /** Whether the counts right after a whole, this part among them, add up to it. */
+    boolean addsUp(int whole, int part) {
+        if (!list.get(whole).figure().is(Kind.COUNT)) {
+            return false;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        int parts = 0;
+        for (int i = whole + 1; i < list.size(); i++) {
+            Figure one = list.get(i).figure();
+            boolean follows = one.syntax() == list.get(whole).figure().syntax()
+                    && one.is(Kind.COUNT)
+                    && (i == whole + 1
+                            ? setOff(one)
+                            : onlySeparated(list.get(i - 1).figure(), one));
+            if (!follows) {
+                break;
+            }
+            sum = sum.add(one.quantity().amount().low());
+            parts = i - whole;
+        }
+        boolean total =
+                sum.compareTo(list.get(whole).figure().quantity().amount().low()) == 0;
+        return total && parts >= 2 && part <= whole + parts;
+    }
+
+    /** Whether a comma, colon or dash stands right before a figure's phrase. */
+    static boolean setOff(Figure figure) {
+        int before = figure.phrase() - 1;
+        return before > 0 && figure.syntax().is(before, COMMA, BREAK);
+    }
+
+    /** Whether only a comma, colon, dash or conjunction stands between two figures' phrases. */
+    private static boolean onlySeparated(Figure left, Figure right) {
+        Syntax syntax = left.syntax();
+        for (int i = left.phrase() + 1; i < right.phrase(); i++) {
+            if (!syntax.is(i, COMMA, BREAK, CONJUNCTION)) {
+                return false;
+            }
+        }
+        return right.phrase() > left.phrase();
+    }
+
+    Syntax syntax(int at) {
+        return list.get(at).figure().syntax();
+    }
+
+    int phrase(int at) {
+        return list.get(at).figure().phrase();
+    }
+
+    Span span(int at) {
+        return list.get(at).figure().quantity().span();
+    }
+}
