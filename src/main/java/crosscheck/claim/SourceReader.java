@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
 
     private static final int LONGEST = 18;
-    private static final int LONGEST_ASIDE = 24;
 
     private final Line line;
+    private final Asides asides;
 
     SourceReader(Line line) {
         this.line = line;
+        this.asides = new Asides(line);
     }
 
     /** The subject of a verb, null when nobody who could speak stands there or the verb is denied or merely possible. */
@@ -57,7 +58,7 @@ final class SourceReader {
             return null;
         }
         Source found = valid(Source.of(line, start, to));
-        return found == null ? null : withAside(found);
+        return found == null ? null : asides.withAside(found);
     }
 
     private boolean endsPhrase(int start, int at) {
@@ -158,19 +159,19 @@ final class SourceReader {
     private @Nullable Source behindAside(int close) {
         int end = close;
         for (int segments = 0; segments < 4; segments++) {
-            int open = line.at(end).is(")") ? openBracket(end) : openMark(end);
+            int open = line.at(end).is(")") ? asides.openBracket(end) : asides.openMark(end);
             if (open <= 0) {
                 return null;
             }
             Source subject = valid(tail(open));
             boolean named = subject != null
-                    && shortCapital(open + 1, end)
+                    && asides.shortCapital(open + 1, end)
                     && new SourceParts(subject).headKind() == SpeakerNouns.Kind.PERSON;
-            boolean beside = line.at(end).is(")") || isAside(open + 1, end) || named;
+            boolean beside = line.at(end).is(")") || asides.isAside(open + 1, end) || named;
             if (subject != null && named(subject) && beside && !isPart(subject)) {
                 return subject.with(open + 1, close);
             }
-            if (!isAside(open + 1, end) && !shortCapital(open + 1, end)) {
+            if (!asides.isAside(open + 1, end) && !asides.shortCapital(open + 1, end)) {
                 return null;
             }
             end = open;
@@ -186,78 +187,6 @@ final class SourceReader {
         return line.at(source.from() - 1).is(",") && (place || apposition);
     }
 
-    private int openMark(int close) {
-        int at = close - 1;
-        int depth = 0;
-        while (at >= 0 && close - at < LONGEST_ASIDE) {
-            Piece word = line.at(at);
-            if (word.is(")")) {
-                depth++;
-            } else if (word.is("(")) {
-                depth--;
-            } else if (depth == 0 && word.isQuote()) {
-                return -1;
-            } else if (depth == 0 && word.is(",", "—", "–", "--")) {
-                return at;
-            }
-            at--;
-        }
-        return -1;
-    }
-
-    private int openBracket(int close) {
-        int at = close - 1;
-        while (at >= 0 && close - at < LONGEST_ASIDE && !line.at(at).is("(")) {
-            at--;
-        }
-        return at >= 0 && line.at(at).is("(") ? at : -1;
-    }
-
-    /** Whether the words between two commas stand beside a noun: an apposition, a relative clause, an age, an adverbial. */
-    private boolean isAside(int from, int to) {
-        if (from >= to) {
-            return false;
-        }
-        Piece first = line.at(from);
-        boolean begins = first.is(
-                        "a",
-                        "an",
-                        "the",
-                        "who",
-                        "whose",
-                        "which",
-                        "now",
-                        "then",
-                        "also",
-                        "one",
-                        "former",
-                        "himself",
-                        "herself",
-                        "citing",
-                        "speaking",
-                        "asked",
-                        "writing",
-                        "referring",
-                        "quoting",
-                        "of",
-                        "both",
-                        "his",
-                        "her",
-                        "its",
-                        "their")
-                || WordSets.PREPOSITIONS.contains(first.norm())
-                || WordSets.isAdverb(first)
-                || (first.isDigit() && to - from == 1);
-        return begins || line.words().subList(from, to).stream().anyMatch(w -> SpeakerNouns.kind(w) != null);
-    }
-
-    private boolean shortCapital(int from, int to) {
-        return to - from <= 6
-                && from < to
-                && line.words().subList(from, to).stream()
-                        .allMatch(w -> w.isCapital() || w.isDigit() || WordSets.PARTICLES.contains(w.norm()));
-    }
-
     private boolean named(Source source) {
         return line.words().subList(source.from(), source.to()).stream()
                 .anyMatch(w -> (w.isCapital() && !WordSets.OPENERS.contains(w.norm())) || SpeakerNouns.kind(w) != null);
@@ -267,7 +196,7 @@ final class SourceReader {
     private @Nullable Source tail(int end) {
         int from = end;
         while (from > 0 && end - from < LONGEST && !stopsBack(from - 1, end)) {
-            from = line.at(from - 1).is(")") ? Math.max(0, openBracket(from - 1)) : from - 1;
+            from = line.at(from - 1).is(")") ? Math.max(0, asides.openBracket(from - 1)) : from - 1;
         }
         return from < end ? Source.of(line, from, end) : null;
     }
@@ -275,7 +204,7 @@ final class SourceReader {
     private boolean stopsBack(int at, int end) {
         Piece word = line.at(at);
         if (word.is(")")) {
-            return openBracket(at) < 0;
+            return asides.openBracket(at) < 0;
         }
         if (word.is("and")) {
             return !joins(at, end);
@@ -302,38 +231,6 @@ final class SourceReader {
         return leftNoun
                 && line.words().subList(and + 1, end).stream()
                         .anyMatch(w -> w.isCapital() || SpeakerNouns.kind(w) != null);
-    }
-
-    private Source withAside(Source source) {
-        int comma = source.to();
-        if (line.at(comma).is("(")) {
-            int close = comma;
-            while (line.has(close) && !line.at(close).is(")")) {
-                close++;
-            }
-            return source.with(comma, Math.min(close + 1, line.size()));
-        }
-        if (!line.at(comma).is(",", "—", "–", "--")) {
-            return source;
-        }
-        int to = comma + 1;
-        while (line.has(to) && !line.at(to).isBreak() && !line.at(to).is("while", "but", "as", "which")) {
-            to++;
-        }
-        Piece first = line.at(comma + 1);
-        boolean apposition = (first.is("a", "an", "the", "who", "one", "former", "his", "her", "its")
-                        || SpeakerNouns.kind(first) != null
-                        || first.isCapital())
-                && ((isAside(comma + 1, to) && !hasVerb(comma + 1, to, first))
-                        || (shortCapital(comma + 1, to)
-                                && new SourceParts(source).headKind() == SpeakerNouns.Kind.PERSON));
-        return apposition ? source.with(comma + 1, to) : source;
-    }
-
-    private boolean hasVerb(int from, int to, Piece first) {
-        return !first.is("who")
-                && line.words().subList(from, to).stream()
-                        .anyMatch(w -> WordSets.AUXILIARIES.contains(w.norm()) && !w.is("'s"));
     }
 
     /** The phrase trimmed to the one who speaks, null when it is nobody who could. */

@@ -1,0 +1,117 @@
+package crosscheck.claim;
+
+/** Finds what stands beside a name between commas, dashes or brackets: appositions, relative clauses, ages. */
+final class Asides {
+
+    private static final int LONGEST_ASIDE = 24;
+
+    private final Line line;
+
+    Asides(Line line) {
+        this.line = line;
+    }
+
+    int openMark(int close) {
+        int at = close - 1;
+        int depth = 0;
+        while (at >= 0 && close - at < LONGEST_ASIDE) {
+            Piece word = line.at(at);
+            if (word.is(")")) {
+                depth++;
+            } else if (word.is("(")) {
+                depth--;
+            } else if (depth == 0 && word.isQuote()) {
+                return -1;
+            } else if (depth == 0 && word.is(",", "—", "–", "--")) {
+                return at;
+            }
+            at--;
+        }
+        return -1;
+    }
+
+    int openBracket(int close) {
+        int at = close - 1;
+        while (at >= 0 && close - at < LONGEST_ASIDE && !line.at(at).is("(")) {
+            at--;
+        }
+        return at >= 0 && line.at(at).is("(") ? at : -1;
+    }
+
+    /** Whether the words between two commas stand beside a noun: an apposition, a relative clause, an age, an adverbial. */
+    boolean isAside(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        Piece first = line.at(from);
+        boolean begins = first.is(
+                        "a",
+                        "an",
+                        "the",
+                        "who",
+                        "whose",
+                        "which",
+                        "now",
+                        "then",
+                        "also",
+                        "one",
+                        "former",
+                        "himself",
+                        "herself",
+                        "citing",
+                        "speaking",
+                        "asked",
+                        "writing",
+                        "referring",
+                        "quoting",
+                        "of",
+                        "both",
+                        "his",
+                        "her",
+                        "its",
+                        "their")
+                || WordSets.PREPOSITIONS.contains(first.norm())
+                || WordSets.isAdverb(first)
+                || (first.isDigit() && to - from == 1);
+        return begins || line.words().subList(from, to).stream().anyMatch(w -> SpeakerNouns.kind(w) != null);
+    }
+
+    boolean shortCapital(int from, int to) {
+        return to - from <= 6
+                && from < to
+                && line.words().subList(from, to).stream()
+                        .allMatch(w -> w.isCapital() || w.isDigit() || WordSets.PARTICLES.contains(w.norm()));
+    }
+
+    Source withAside(Source source) {
+        int comma = source.to();
+        if (line.at(comma).is("(")) {
+            int close = comma;
+            while (line.has(close) && !line.at(close).is(")")) {
+                close++;
+            }
+            return source.with(comma, Math.min(close + 1, line.size()));
+        }
+        if (!line.at(comma).is(",", "—", "–", "--")) {
+            return source;
+        }
+        int to = comma + 1;
+        while (line.has(to) && !line.at(to).isBreak() && !line.at(to).is("while", "but", "as", "which")) {
+            to++;
+        }
+        Piece first = line.at(comma + 1);
+        boolean apposition = (first.is("a", "an", "the", "who", "one", "former", "his", "her", "its")
+                        || SpeakerNouns.kind(first) != null
+                        || first.isCapital())
+                && ((isAside(comma + 1, to) && !hasVerb(comma + 1, to, first))
+                        || (shortCapital(comma + 1, to)
+                                && new SourceParts(source).headKind() == SpeakerNouns.Kind.PERSON));
+        return apposition ? source.with(comma + 1, to) : source;
+    }
+
+    private boolean hasVerb(int from, int to, Piece first) {
+        return !first.is("who")
+                && line.words().subList(from, to).stream()
+                        .anyMatch(w -> WordSets.AUXILIARIES.contains(w.norm()) && !w.is("'s"));
+    }
+}
