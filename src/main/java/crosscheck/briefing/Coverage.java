@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the same in words
  * @param words the counts in one line
  * @param unreadable what could not be read, one line each
+ * @param remarks what was read only in part or left out, one line each
  * @param gaps what the text of some claims does not say
  */
 public record Coverage(
@@ -26,10 +27,12 @@ public record Coverage(
         String period,
         String words,
         List<String> unreadable,
+        List<String> remarks,
         List<Gap> gaps) {
 
     public Coverage {
         unreadable = List.copyOf(unreadable);
+        remarks = List.copyOf(remarks);
         gaps = List.copyOf(gaps);
     }
 }

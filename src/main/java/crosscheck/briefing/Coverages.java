@@ -38,6 +38,10 @@ final class Coverages {
                 period(days),
                 words(articles.size(), outlets, claims.size(), undated, unreadable.size()),
                 unreadable,
+                notices.stream()
+                        .filter(one -> !one.lost())
+                        .map(Notice::toString)
+                        .toList(),
                 gaps(claims));
     }
 

@@ -1,12 +1,14 @@
 package crosscheck.cli;
 
 import crosscheck.briefing.Briefing;
+import crosscheck.briefing.Coverage;
 import crosscheck.pipeline.Format;
 import crosscheck.pipeline.Pipeline;
 import crosscheck.pipeline.Press;
 import crosscheck.read.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,14 +18,34 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints a briefing: where the articles disagree about numbers, and why. */
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
-        description = "Prints a briefing: where the articles disagree about numbers, and why.")
+        sortOptions = false,
+        description = "Prints a briefing: where the articles disagree about numbers, and why.",
+        footer = {
+            "",
+            "Examples:",
+            "  crosscheck brief articles                      the briefing of a folder, in reports/",
+            "  crosscheck brief articles --week 2024-W43      of one week's articles",
+            "  crosscheck brief a.txt b.txt -o out --format json",
+            "  crosscheck brief articles --fail-on conflict   exit code 1 when sources disagree",
+            "",
+            "Exit codes: 0 done; 1 findings and --fail-on; 2 wrong use; 3 some inputs could not be read."
+        })
 final class Brief implements Callable<Integer> {
+
+    private static final int FINDINGS = 1;
+    private static final BigDecimal PERCENT = new BigDecimal(100);
+
+    /** The findings that end the run with exit code 1. */
+    enum FailOn {
+        CONFLICT
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -44,8 +66,14 @@ final class Brief implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "html,pdf,json",
-            description = "html, pdf, json, csv (default: ${DEFAULT-VALUE}).")
+            description = "html, pdf, json, csv, or several of them with commas (default: ${DEFAULT-VALUE}).")
     private List<Format> formats = List.of(Format.HTML, Format.PDF, Format.JSON);
+
+    @Mixin
+    private Period period = new Period();
+
+    @Option(names = "--title", paramLabel = "TEXT", defaultValue = "Briefing", description = "Title of the issue.")
+    private String title = "Briefing";
 
     @Option(
             names = "--templates",
@@ -53,18 +81,50 @@ final class Brief implements Callable<Integer> {
             description = "Folder of page templates that replace the program's own of the same name.")
     private @Nullable Path templates;
 
-    @Option(names = "--title", paramLabel = "TEXT", defaultValue = "Briefing", description = "Title of the issue.")
-    private String title = "Briefing";
+    @Option(
+            names = "--tolerance",
+            paramLabel = "PERCENT",
+            defaultValue = "5",
+            description =
+                    "How far apart two numbers may be for \"about\" or \"nearly\" to explain it (default: ${DEFAULT-VALUE}).")
+    private BigDecimal tolerance = new BigDecimal(5);
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "FINDING",
+            description = "conflict: end with exit code 1 when there is one.")
+    private @Nullable FailOn failOn;
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        Pipeline pipeline = new Pipeline();
-        Reading reading = pipeline.read(inputs.paths());
-        Briefing briefing = pipeline.brief(reading, title);
-        for (Path file : new Press(output, templates).print(briefing, new TreeSet<>(formats))) {
-            out.println(file);
+        period.check();
+        if (tolerance.signum() < 0 || tolerance.compareTo(PERCENT) > 0) {
+            throw new ParameterException(spec.commandLine(), "--tolerance " + tolerance + " is not between 0 and 100");
         }
-        return Inputs.report(reading.notices(), spec.commandLine().getErr());
+        List<Path> paths = inputs.paths();
+        Press press = press();
+        Pipeline pipeline = new Pipeline(tolerance.divide(PERCENT));
+        Reading reading = pipeline.read(paths).published(period.from(), period.to());
+        Briefing briefing = pipeline.brief(reading, title);
+        List<Path> files = press.print(briefing, new TreeSet<>(formats));
+        PrintWriter out = spec.commandLine().getOut();
+        new Terminal(out).print(briefing);
+        files.forEach(file -> out.println("  " + file));
+        Coverage coverage = briefing.coverage();
+        int code = Inputs.report(
+                coverage.unreadable(), coverage.remarks(), spec.commandLine().getErr());
+        boolean conflict =
+                briefing.findings().stream().anyMatch(one -> one.verdict().equals("conflict"));
+        return failOn == FailOn.CONFLICT && conflict ? FINDINGS : code;
+    }
+
+    private Press press() {
+        Press press = new Press(output, templates);
+        try {
+            press.open();
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        return press;
     }
 }

@@ -1,12 +1,16 @@
 package crosscheck.cli;
 
-import crosscheck.briefing.ClaimView;
 import crosscheck.briefing.Editor;
 import crosscheck.claim.Claim;
 import crosscheck.pipeline.Pipeline;
 import crosscheck.read.Reading;
+import crosscheck.render.CsvPrinter;
 import crosscheck.render.JsonPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,12 +19,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints every claim found. */
-@Command(name = "claims", mixinStandardHelpOptions = true, description = "Prints every claim found.")
+@Command(
+        name = "claims",
+        mixinStandardHelpOptions = true,
+        description = "Prints every claim found, each field with its words and the rule that read it.",
+        footer = {
+            "",
+            "Examples:",
+            "  crosscheck claims a.txt                          for reading",
+            "  crosscheck claims articles --format jsonl        one JSON object a line, as in briefing.json",
+            "  crosscheck claims articles --format csv > claims.csv"
+        })
 final class Claims implements Callable<Integer> {
 
     enum Format {
         TEXT,
-        JSONL
+        JSONL,
+        CSV
     }
 
     @Spec
@@ -34,29 +49,31 @@ final class Claims implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or jsonl (default: text).")
+            description = "text, jsonl or csv (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Pipeline pipeline = new Pipeline();
-        Editor editor = new Editor();
-        JsonPrinter json = new JsonPrinter();
         Reading reading = pipeline.read(inputs.paths());
-        for (Claim claim : pipeline.claims(reading.articles())) {
-            ClaimView view = editor.claim(claim);
-            out.println(format == Format.JSONL ? json.line(view) : text(view));
-        }
+        print(pipeline.claims(reading.articles()), out);
         return Inputs.report(reading.notices(), spec.commandLine().getErr());
     }
 
-    private static String text(ClaimView claim) {
-        return claim.article().file() + ":" + claim.figure().number().start() + ": "
-                + claim.figure().number().text() + " | "
-                + (claim.counted() == null ? "?" : claim.counted().text()) + " | " + claim.event() + " | "
-                + claim.place()
-                + " | " + claim.time() + " | " + claim.modality() + " | " + claim.attribution() + " | "
-                + claim.sentence().text().replaceAll("\\s+", " ");
+    private void print(List<Claim> claims, PrintWriter out) throws IOException {
+        Editor editor = new Editor();
+        switch (format) {
+            case TEXT -> claims.forEach(new ClaimListing(out)::print);
+            case JSONL -> {
+                JsonPrinter json = new JsonPrinter();
+                claims.forEach(claim -> out.print(json.line(editor.claim(claim)) + "\n"));
+            }
+            case CSV -> {
+                ByteArrayOutputStream csv = new ByteArrayOutputStream();
+                new CsvPrinter().claims(claims.stream().map(editor::claim).toList(), csv);
+                out.print(csv.toString(StandardCharsets.UTF_8));
+            }
+        }
     }
 }

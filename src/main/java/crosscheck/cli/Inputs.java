@@ -38,7 +38,24 @@ final class Inputs {
 
     /** Prints what could not be read and returns the exit code that says so. */
     static int report(List<Notice> notices, PrintWriter err) {
-        notices.forEach(err::println);
-        return notices.stream().anyMatch(Notice::lost) ? PARTLY : 0;
+        return report(
+                notices.stream().filter(Notice::lost).map(Notice::toString).toList(),
+                notices.stream()
+                        .filter(one -> !one.lost())
+                        .map(Notice::toString)
+                        .toList(),
+                err);
+    }
+
+    /**
+     * Prints what could not be read, and what was read only in part, and returns the exit code.
+     *
+     * @param unreadable one line for each input that was lost
+     * @param remarks one line for each that was not
+     */
+    static int report(List<String> unreadable, List<String> remarks, PrintWriter err) {
+        unreadable.forEach(line -> err.println("not read: " + line));
+        remarks.forEach(line -> err.println("note: " + line));
+        return unreadable.isEmpty() ? 0 : PARTLY;
     }
 }

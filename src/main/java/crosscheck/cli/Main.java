@@ -39,6 +39,8 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler(Failures::wrongUse)
+                .setExecutionExceptionHandler(Failures::failed)
                 .execute(args);
         out.flush();
         err.flush();

@@ -51,7 +51,8 @@ final class Quantities implements Callable<Integer> {
         for (Article article : reading.articles()) {
             for (Quantity quantity : pipeline.quantities(article)) {
                 FigureView view = editor.figure(article, quantity);
-                out.println(format == Format.JSONL ? json.line(editor.article(article), view) : text(article, view));
+                out.print((format == Format.JSONL ? json.line(editor.article(article), view) : text(article, view))
+                        + "\n");
             }
         }
         return Inputs.report(reading.notices(), spec.commandLine().getErr());

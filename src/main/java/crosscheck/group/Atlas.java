@@ -102,10 +102,23 @@ final class Atlas {
         return id == null || vast.contains(id) ? null : id;
     }
 
-    /** The nation or people that a phrase names; a capital stands for its country. */
+    /** The first nation or people that a phrase names; a capital stands for its country. */
     @Nullable String party(@Nullable String phrase) {
-        String id = phrase == null ? null : find(words(phrase));
+        String id = phrase == null ? null : first(words(phrase));
         return id != null && capitals.contains(id) ? within.getOrDefault(id, id) : id;
+    }
+
+    /** The first of the longest known names. */
+    private @Nullable String first(List<String> words) {
+        for (int length = Math.min(5, words.size()); length > 0; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                String id = ids.get(String.join(" ", words.subList(from, from + length)));
+                if (id != null) {
+                    return id;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable String find(List<String> words) {

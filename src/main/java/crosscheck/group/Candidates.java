@@ -17,13 +17,13 @@ import java.util.function.BiConsumer;
 final class Candidates {
 
     /** Blocks of up to this many claims are compared in full. */
-    private static final int FULL = 200;
+    private static final int FULL = 120;
 
     /** In larger blocks, how many neighbours on one side. */
     private static final int NEIGHBOURS = 10;
 
     /** Telling stems per article that make blocks. */
-    private static final int ANCHORS = 10;
+    private static final int ANCHORS = 24;
 
     private static final Comparator<Profile> BY_DAY = Comparator.comparing(
                     Profile::day, Comparator.nullsLast(Comparator.naturalOrder()))

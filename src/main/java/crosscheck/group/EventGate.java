@@ -27,6 +27,11 @@ final class EventGate implements Gate {
             "valued",
             "cut");
 
+    /** Whether a frame says little of what happened. */
+    static boolean plain(String frame) {
+        return PLAIN.contains(frame);
+    }
+
     private final Kin kin;
 
     EventGate(Kin kin) {

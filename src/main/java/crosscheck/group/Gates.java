@@ -24,7 +24,8 @@ final class Gates {
                 new PlaceGate(atlas),
                 new PeriodGate(),
                 new ModalityGate(),
-                new VoiceGate(originators));
+                new VoiceGate(originators),
+                new IdentityGate(kin));
     }
 
     /**

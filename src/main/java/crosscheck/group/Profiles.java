@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes profiles of claims. */
@@ -21,6 +23,8 @@ final class Profiles {
 
     /** Characters on each side of a figure that are next to it. */
     private static final int BESIDE = 70;
+
+    private static final Pattern ORIGIN = Pattern.compile("\\s+from\\s+((?:\\p{Lu}[\\p{L}.]+\\s?){1,3})");
 
     private final Stems stems;
     private final Atlas atlas;
@@ -99,9 +103,21 @@ final class Profiles {
 
     private @Nullable String actor(Claim claim, @Nullable Counted counted) {
         String people = counted == null ? null : atlas.party(counted.text());
-        return people != null || claim.actor() == null
-                ? people
-                : atlas.party(claim.actor().value());
+        if (people != null) {
+            return people;
+        }
+        return claim.actor() != null ? atlas.party(claim.actor().value()) : origin(claim);
+    }
+
+    /** Where the counted come from: "500 nurses from Cuba". */
+    private @Nullable String origin(Claim claim) {
+        if (claim.counted() == null) {
+            return null;
+        }
+        int start = claim.counted().span().end();
+        int end = Math.min(claim.article().text().length(), start + BESIDE);
+        Matcher from = ORIGIN.matcher(claim.article().text().substring(start, end));
+        return from.lookingAt() ? atlas.party(from.group(1)) : null;
     }
 
     /** A people's name counts people. */

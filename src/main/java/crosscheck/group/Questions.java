@@ -4,6 +4,9 @@ import crosscheck.claim.Claim;
 import crosscheck.lexicon.Table;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Unit;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +27,24 @@ final class Questions {
     /** Characters of a sentence that stand for a question that cannot be worded. */
     private static final int QUOTED = 90;
 
+    /** Days of the longest period that a question names. */
+    private static final int LONGEST = 62;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final Pattern ARTICLED = Pattern.compile(
+            "United |Netherlands|Philippines|Bahamas|Maldives|Palestinian [Tt]err|West Bank|Gaza Strip|Vatican|[a-z]|\\p{L}+ Republic|\\p{L}+ Islands");
+
     private final Map<String, String> predicates = new TreeMap<>();
+    private final Map<String, String> prepositions = new TreeMap<>();
     private final Map<String, String> classNames = new TreeMap<>();
     private final Atlas atlas;
 
     Questions(Table predicates, Table classNames, Atlas atlas) {
-        predicates.rows().forEach(row -> this.predicates.put(row.get("frame"), row.get("predicate")));
+        for (Table.Row row : predicates.rows()) {
+            this.predicates.put(row.get("frame"), row.get("predicate"));
+            prepositions.put(row.get("frame"), row.get("preposition"));
+        }
         classNames.rows().forEach(row -> this.classNames.put(row.get("class"), row.get("name")));
         this.atlas = atlas;
     }
@@ -61,6 +77,9 @@ final class Questions {
             List<Profile> profiles, @Nullable Kind kind, String thing, @Nullable String predicate, String scope) {
         Unit unit = profiles.getFirst().claim().quantity().unit();
         String where = scope.isEmpty() ? context(profiles) : scope;
+        if (kind == Kind.DURATION) {
+            return "How long: " + thing + where + "?";
+        }
         if (kind == Kind.AGE) {
             return "How old: " + thing + where + "?";
         }
@@ -103,21 +122,30 @@ final class Questions {
         return adjective == null ? name : adjective + " " + name;
     }
 
+    private @Nullable String frame(List<Profile> profiles) {
+        return common(profiles, p -> p.frame() != null && predicates.containsKey(p.frame()) ? p.frame() : null);
+    }
+
     private @Nullable String predicate(List<Profile> profiles) {
-        String frame = common(profiles, p -> p.frame() != null && predicates.containsKey(p.frame()) ? p.frame() : null);
+        String frame = frame(profiles);
         return frame == null ? null : predicates.get(frame);
     }
 
     private String place(List<Profile> profiles) {
-        List<Profile> placed =
-                profiles.stream().filter(p -> p.claim().place() != null).toList();
-        String id = common(placed.stream().filter(Profile::placed).toList(), Profile::place);
-        id = id == null ? common(placed, Profile::place) : id;
-        if (id != null) {
-            return " in " + atlas.name(id);
+        List<Profile> placed = profiles.stream().filter(Profile::placed).toList();
+        String id = common(placed, Profile::place);
+        String written = id == null ? common(placed, PlaceGate::text) : atlas.name(id);
+        if (written == null) {
+            return "";
         }
-        String written = common(placed, PlaceGate::text);
-        return written == null ? "" : (border(written) ? " at " : " in ") + written;
+        String frame = frame(profiles);
+        String by = frame == null ? "in" : prepositions.getOrDefault(frame, "in");
+        return " " + (border(written) && by.equals("in") ? "at" : by) + " " + articled(written);
+    }
+
+    /** Some names of places need their article. */
+    private static String articled(String place) {
+        return ARTICLED.matcher(place).lookingAt() ? "the " + place : place;
     }
 
     private static boolean border(String place) {
@@ -127,12 +155,19 @@ final class Questions {
 
     /** The period, where all claims that state one state the same. */
     private static String period(List<Profile> profiles) {
-        List<String> written = profiles.stream()
-                .filter(p -> p.from() != null && p.to() != null)
-                .map(p -> p.from().equals(p.to()) ? " on " + p.from() : " from " + p.from() + " to " + p.to())
-                .distinct()
-                .toList();
-        return written.size() == 1 ? written.getFirst() : "";
+        List<String> written =
+                profiles.stream().map(Questions::days).filter(d -> !d.isEmpty()).toList();
+        boolean one = written.stream().distinct().count() == 1 && 2 * written.size() >= profiles.size();
+        return one ? written.getFirst() : "";
+    }
+
+    private static String days(Profile profile) {
+        LocalDate from = profile.from();
+        LocalDate to = profile.to();
+        if (from == null || to == null || ChronoUnit.DAYS.between(from, to) > LONGEST) {
+            return "";
+        }
+        return from.equals(to) ? " on " + DAY.format(from) : " from " + DAY.format(from) + " to " + DAY.format(to);
     }
 
     private static String rate(List<Profile> profiles) {

@@ -6,6 +6,7 @@ import crosscheck.claim.Claim;
 import crosscheck.claim.ClaimReader;
 import crosscheck.group.Grouper;
 import crosscheck.group.Grouping;
+import crosscheck.quantity.Figures;
 import crosscheck.quantity.Quantity;
 import crosscheck.quantity.QuantityReader;
 import crosscheck.read.ArticleReader;
@@ -13,9 +14,12 @@ import crosscheck.read.Reading;
 import crosscheck.sentence.Prose;
 import crosscheck.sentence.ProseReader;
 import crosscheck.text.Article;
+import crosscheck.text.Notice;
 import crosscheck.verdict.Judge;
 import crosscheck.verdict.Verdict;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The whole run: files in, briefing out. */
@@ -26,15 +30,31 @@ public final class Pipeline {
     private final QuantityReader quantities = new QuantityReader();
     private final ClaimReader claims = new ClaimReader();
     private final Grouper grouper = new Grouper();
-    private final Judge judge = new Judge();
     private final Editor editor = new Editor();
+    private final Judge judge;
+
+    /** A pipeline with the usual tolerance. */
+    public Pipeline() {
+        this(Judge.TOLERANCE);
+    }
+
+    /**
+     * A pipeline.
+     *
+     * @param tolerance how far apart two stated numbers may be for a hedge to explain it, as a share of the larger, from 0 to 1
+     */
+    public Pipeline(BigDecimal tolerance) {
+        judge = new Judge(tolerance);
+    }
 
     /** What the articles say about each other. */
     public Briefing brief(Reading reading, String title) {
-        List<Claim> all = claims(reading.articles());
+        List<Claims> read =
+                reading.articles().parallelStream().map(this::claims).toList();
+        List<Claim> all = read.stream().flatMap(one -> one.claims().stream()).toList();
         Grouping grouping = grouper.group(all);
         List<Verdict> verdicts = grouping.groups().stream().map(judge::judge).toList();
-        return editor.edit(title, reading.articles(), reading.notices(), all, verdicts, grouping.apart());
+        return editor.edit(title, reading.articles(), notices(reading, read), all, verdicts, grouping.apart());
     }
 
     /** The articles of files and folders, and what could not be read. */
@@ -44,7 +64,10 @@ public final class Pipeline {
 
     /** The claims of each article in turn. */
     public List<Claim> claims(List<Article> articles) {
-        return articles.stream().flatMap(article -> claims(article).stream()).toList();
+        return articles.parallelStream()
+                .map(this::claims)
+                .flatMap(one -> one.claims().stream())
+                .toList();
     }
 
     /** Every quantity of an article, whether anything is claimed with it or not. */
@@ -54,8 +77,25 @@ public final class Pipeline {
                 .toList();
     }
 
-    private List<Claim> claims(Article article) {
+    private Claims claims(Article article) {
         Prose text = prose.read(article);
-        return claims.read(text, quantities.read(text));
+        List<Figures> figures = quantities.read(text);
+        return new Claims(article, figures.isEmpty(), claims.read(text, figures));
+    }
+
+    /** An article's claims, and whether it has no figure at all. */
+    private record Claims(Article article, boolean empty, List<Claim> claims) {}
+
+    private static List<Notice> notices(Reading reading, List<Claims> read) {
+        List<Notice> notices = new ArrayList<>(reading.notices());
+        for (Claims one : read) {
+            if (one.empty()) {
+                String place = one.article().id().equals(one.article().file())
+                        ? null
+                        : "article " + one.article().id();
+                notices.add(new Notice(one.article().file(), place, "has no figures", false));
+            }
+        }
+        return notices;
     }
 }

@@ -8,6 +8,7 @@ import crosscheck.render.PdfPrinter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +34,25 @@ public final class Press {
         this.templates = templates;
     }
 
+    /**
+     * Makes the folder and tries whether files can be written there.
+     *
+     * @throws IOException when the folder cannot be used; the message says why
+     */
+    public void open() throws IOException {
+        if (templates != null && !Files.isDirectory(templates)) {
+            throw new IOException(templates + ": no such folder of templates");
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".crosscheck", ".part"));
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException(e.getFile() + " is a file, not a folder: name another folder for the reports", e);
+        } catch (IOException e) {
+            throw new IOException(folder + ": no files can be written there (" + e.getMessage() + ")", e);
+        }
+    }
+
     /** Prints the formats, each written beside its place and moved there when it is whole; returns the files. */
     public List<Path> print(Briefing briefing, Collection<Format> formats) throws IOException {
         Files.createDirectories(folder);
@@ -43,7 +63,7 @@ public final class Press {
                 case PDF -> file("briefing.pdf", out -> new PdfPrinter(templates).print(briefing, out));
                 case JSON -> file("briefing.json", out -> new JsonPrinter().print(briefing, out));
                 case CSV -> {
-                    file("claims.csv", out -> new CsvPrinter().claims(briefing, out));
+                    file("claims.csv", out -> new CsvPrinter().claims(briefing.claims(), out));
                     file("groups.csv", out -> new CsvPrinter().groups(briefing, out));
                 }
             }

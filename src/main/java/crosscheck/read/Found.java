@@ -2,6 +2,8 @@ package crosscheck.read;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * A file to read.
@@ -10,6 +12,33 @@ import java.util.Locale;
  * @param name its name within the input, with forward slashes
  */
 record Found(Path path, String name) {
+
+    /** The formats of articles. */
+    private static final Set<String> READ = Set.of("txt", "md", "html", "htm", "jsonl");
+
+    /** Whether the file is of a format that is read. */
+    boolean read() {
+        return READ.contains(extension());
+    }
+
+    /** The folder that it stands in. */
+    Path folder() {
+        return Objects.requireNonNull(path.toAbsolutePath().getParent());
+    }
+
+    /** The same file under a name that begins with its input's folder: files of several inputs can have one name. */
+    Found longer() {
+        int depth = Path.of(name).getNameCount();
+        Path whole = path.toAbsolutePath();
+        int from = Math.max(0, whole.getNameCount() - depth - 1);
+        return new Found(
+                path, whole.subpath(from, whole.getNameCount()).toString().replace('\\', '/'));
+    }
+
+    /** The name of another file in its folder. */
+    String beside(String file) {
+        return name.substring(0, name.lastIndexOf('/') + 1) + file;
+    }
 
     /** What follows the last full stop of the name, in lower case; empty when there is none. */
     String extension() {

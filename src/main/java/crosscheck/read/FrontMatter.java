@@ -21,11 +21,13 @@ record FrontMatter(Map<?, ?> values, String body) {
     private static final int LIMIT = 100_000;
 
     /**
-     * The front matter of a text; a text that does not begin with a {@code ---} line has none and is all body.
+     * The front matter of a text; a text that does not begin with a {@code ---} line has none and is all body. A block that is not YAML
+     * is left out with a notice that says at which line.
      *
-     * @throws UnreadableException when the block does not end, or is not YAML; says at which line of the file
+     * @param file what notices call the file
+     * @throws UnreadableException when the block does not end
      */
-    static FrontMatter of(String text) throws UnreadableException {
+    static FrontMatter of(String text, String file, Trouble trouble) throws UnreadableException {
         int head = lineEnd(text, 0);
         if (!text.substring(0, head).stripTrailing().equals("---")) {
             return new FrontMatter(Map.of(), text);
@@ -33,7 +35,7 @@ record FrontMatter(Map<?, ?> values, String body) {
         for (int start = head; start < text.length(); start = lineEnd(text, start)) {
             int end = lineEnd(text, start);
             if (text.substring(start, end).stripTrailing().equals("---")) {
-                return new FrontMatter(parse(text.substring(head, start)), text.substring(end));
+                return new FrontMatter(values(text.substring(head, start), file, trouble), text.substring(end));
             }
         }
         throw new UnreadableException("line 1", "opens front matter with --- but no second --- line closes it");
@@ -66,6 +68,15 @@ record FrontMatter(Map<?, ?> values, String body) {
             for (Tag tag : List.of(Tag.TIMESTAMP, Tag.INT, Tag.FLOAT, Tag.BOOL)) {
                 yamlConstructors.put(tag, new ConstructYamlStr());
             }
+        }
+    }
+
+    private static Map<?, ?> values(String yaml, String file, Trouble trouble) {
+        try {
+            return parse(yaml);
+        } catch (UnreadableException e) {
+            trouble.note(file, e.place(), e.getMessage() + "; title, source and date are unknown");
+            return Map.of();
         }
     }
 

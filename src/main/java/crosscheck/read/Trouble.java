@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,9 @@ final class Trouble {
         notices.add(new Notice(file, place, reason(why), true));
     }
 
+    /** The notices ordered by file; those of one file in the order in which they were made. */
     List<Notice> notices() {
-        return List.copyOf(notices);
+        return notices.stream().sorted(Comparator.comparing(Notice::file)).toList();
     }
 
     private static String reason(IOException why) {

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +51,10 @@ public final class CsvPrinter {
     };
 
     /** Writes one row a claim; the stream stays open. */
-    public void claims(Briefing briefing, OutputStream out) throws IOException {
+    public void claims(List<ClaimView> claims, OutputStream out) throws IOException {
         Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         row(csv, CLAIM);
-        for (ClaimView claim : briefing.claims()) {
+        for (ClaimView claim : claims) {
             row(csv, cells(claim));
         }
         csv.flush();

@@ -110,7 +110,7 @@ final class Bench {
             for (Map.Entry<Cause, List<Figure[]>> entry : found.entrySet()) {
                 if (entry.getKey().word() == word) {
                     entry.getValue().stream()
-                            .map(pair -> causes.explain(entry.getKey(), pair[0], pair[1]))
+                            .map(pair -> Causes.explain(entry.getKey(), pair[0], pair[1]))
                             .distinct()
                             .limit(TOLD)
                             .forEach(reasons::add);

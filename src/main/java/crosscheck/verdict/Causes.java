@@ -1,9 +1,11 @@
 package crosscheck.verdict;
 
+import crosscheck.claim.Attribution;
 import crosscheck.claim.Claim;
 import crosscheck.claim.Modality;
 import crosscheck.evidence.Explanation;
 import crosscheck.group.Voice;
+import crosscheck.text.Article;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +18,9 @@ final class Causes {
 
     /** Elapsed time is told in whole units: up to this share of the difference may be rounding. */
     private static final BigDecimal SLACK = new BigDecimal("0.34");
+
+    /** Within this many days another figure of the same originator corrects the first rather than follows a change. */
+    private static final int SOON = 8;
 
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
 
@@ -50,7 +55,7 @@ final class Causes {
                 second.low().compareTo(first.low()) > 0
                         ? Cause.ROSE
                         : otherwise == Cause.REVISED ? Cause.REVISED : Cause.FELL;
-            case MOVES -> Cause.MOVED;
+            case MOVES -> otherwise == Cause.REVISED && day.plusDays(SOON).isAfter(later) ? Cause.REVISED : Cause.MOVED;
             case ELAPSES -> elapsed(first, second, ChronoUnit.DAYS.between(day, later)) ? Cause.ELAPSED : otherwise;
             case FIXED -> otherwise;
             case UNKNOWN -> otherwise == Cause.REVISED ? Cause.REVISED : Cause.NO_NATURE;
@@ -94,7 +99,7 @@ final class Causes {
     }
 
     /** A cause with what it speaks of: each figure, who says it and when. */
-    Explanation explain(Cause cause, Figure a, Figure b) {
+    static Explanation explain(Cause cause, Figure a, Figure b) {
         boolean swap = cause == Cause.PLAN ? planned(b.claim()) : later(a.claim(), b.claim());
         Figure first = swap ? b : a;
         Figure second = swap ? a : b;
@@ -108,9 +113,20 @@ final class Causes {
         return dayB == null ? dayA != null : dayA != null && dayA.isAfter(dayB);
     }
 
-    private String who(Figure figure) {
-        Voice voice = voices.get(figure.claim().id());
-        return voice == null ? figure.claim().article().id() : voice.name();
+    private static String who(Figure figure) {
+        return switch (figure.claim().attribution().value()) {
+            case Attribution.Named named ->
+                named.role() == null ? named.originator() : named.originator() + ", " + named.role();
+            case Attribution.Unnamed unnamed -> unnamed.description();
+            case Attribution.OwnVoice own -> outlet(figure.claim().article());
+        };
+    }
+
+    private static String outlet(Article article) {
+        if (article.originator() != null) {
+            return article.originator();
+        }
+        return article.source() == null ? article.file() : article.source();
     }
 
     private static String when(Figure figure) {

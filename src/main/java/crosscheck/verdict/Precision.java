@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record Precision(BigDecimal grain, boolean shown, boolean round) {
 
+    /** From here on a last zero before a scale word is a rounding: 349 billion rounds to 350 billion, 26 million not to 30 million. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final Pattern MANTISSA = Pattern.compile("\\d[\\d,]*(?:\\.(\\d+))?");
     private static final Pattern SCALE =
             Pattern.compile("thousand|million|billion|trillion|(?<=\\d)\\s?(?:k|m|mn|mln|bn|b|tn|trn|t)\\b");
@@ -59,6 +62,9 @@ record Precision(BigDecimal grain, boolean shown, boolean round) {
             return lastDigit(figure);
         }
         BigDecimal scale = figure.abs().divide(written, 6, RoundingMode.HALF_EVEN);
-        return scale.scaleByPowerOfTen(-decimals).stripTrailingZeros();
+        boolean tens = decimals == 0
+                && written.compareTo(HUNDRED) >= 0
+                && lastDigit(written).compareTo(BigDecimal.ONE) > 0;
+        return scale.scaleByPowerOfTen(tens ? 1 : -decimals).stripTrailingZeros();
     }
 }

@@ -141,7 +141,7 @@ final class Relations {
 
     private static Optional<Relation> firm(Figure a, Figure b) {
         boolean broken = broken(a, b) || broken(b, a);
-        return !broken && a.firm().overlaps(b.firm()) && !opposite(a, b)
+        return !broken && a.firm().overlaps(b.firm()) && !touch(a.firm(), b.firm()) && !opposite(a, b)
                 ? Optional.of(relation(a, b, Stance.AGREE, "relation.firm"))
                 : Optional.empty();
     }

@@ -50,7 +50,7 @@ class CsvPrinterTest {
 
     private static String claims(Briefing briefing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvPrinter().claims(briefing, out);
+        new CsvPrinter().claims(briefing.claims(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,48 @@
+package crosscheck.cli;
+
+import crosscheck.lexicon.LexiconException;
+import crosscheck.render.TemplateFailure;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what went wrong; only what the program's authors must see comes with its trace. */
+final class Failures {
+
+    /** Exit code for wrong use, a missing file, or configuration that is broken. */
+    private static final int WRONG_USE = 2;
+
+    private Failures() {}
+
+    static int wrongUse(ParameterException failure, String[] args) {
+        PrintWriter err = failure.getCommandLine().getErr();
+        err.println("crosscheck: " + failure.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
+            err.println("Try 'crosscheck " + command(failure.getCommandLine()) + "--help'.");
+        }
+        return WRONG_USE;
+    }
+
+    static int failed(Exception failure, CommandLine command, ParseResult result) {
+        PrintWriter err = command.getErr();
+        switch (failure) {
+            case LexiconException e -> err.println("crosscheck: broken word list: " + e.getMessage());
+            case TemplateFailure e -> err.println("crosscheck: broken template: " + e.getMessage());
+            case IOException e -> err.println("crosscheck: " + e.getMessage());
+            case UncheckedIOException e -> err.println("crosscheck: " + e.getMessage());
+            default -> {
+                err.println("crosscheck: this should not happen; please report it with the lines below");
+                failure.printStackTrace(err);
+            }
+        }
+        return WRONG_USE;
+    }
+
+    private static String command(CommandLine command) {
+        return command.getParent() == null ? "" : command.getCommandName() + " ";
+    }
+}

@@ -1,0 +1,84 @@
+package crosscheck.read;
+
+import crosscheck.lexicon.Table;
+import crosscheck.text.Article;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells articles that are not in English: by what they say of themselves, else by their script and commonest words. */
+final class Languages {
+
+    private static final int LOOKED_AT = 6_000;
+
+    /** Fewer words tell no language. */
+    private static final int FEWEST = 25;
+
+    /** A language holds when so many times more of its common words are there than of English ones, and a tenth of all words are. */
+    private static final int TIMES = 2;
+
+    private static final int SHARE = 10;
+
+    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    Languages() {
+        for (Table.Row row : Table.load("languages").rows()) {
+            words.put(row.get("code"), Set.of(row.get("words").split(" ", -1)));
+            names.put(row.get("code"), row.get("name"));
+        }
+    }
+
+    /** The name of the article's language, null when it is English or cannot be told. */
+    @Nullable String foreign(Article article) {
+        String said = article.language();
+        if (said != null) {
+            String code = said.strip().toLowerCase(Locale.ROOT);
+            return code.startsWith("en") ? null : names.getOrDefault(code.split("[-_]", 2)[0], said.strip());
+        }
+        String head = article.text()
+                .substring(0, Math.min(LOOKED_AT, article.text().length()))
+                .toLowerCase(Locale.ROOT);
+        String script = script(head);
+        return script == null ? byWords(List.of(head.split("[^\\p{L}]+", -1))) : script;
+    }
+
+    private @Nullable String byWords(List<String> text) {
+        long english = count(text, "en");
+        String best = null;
+        long most = 0;
+        for (String code : words.keySet()) {
+            long count = count(text, code);
+            if (!code.equals("en") && count > most) {
+                best = code;
+                most = count;
+            }
+        }
+        boolean foreign = text.size() >= FEWEST && most > TIMES * english && most * SHARE > text.size();
+        return foreign && best != null ? names.get(best) : null;
+    }
+
+    private long count(List<String> text, String code) {
+        Set<String> common = words.getOrDefault(code, Set.of());
+        return text.stream().filter(common::contains).count();
+    }
+
+    /** The name of the script when most letters are not Latin ones. */
+    private static @Nullable String script(String text) {
+        Map<Character.UnicodeScript, Integer> counts = new LinkedHashMap<>();
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        for (Map.Entry<Character.UnicodeScript, Integer> one : counts.entrySet()) {
+            if (one.getKey() != Character.UnicodeScript.LATIN && one.getValue() * 2 > all) {
+                String name = one.getKey().name();
+                return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " script";
+            }
+        }
+        return null;
+    }
+}
