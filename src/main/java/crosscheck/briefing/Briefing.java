@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param apart what looked like conflicts and is none
  * @param pairs those of them that are printed
  * @param apartMore how many such pairs are left out of the page, null when none is
- * @param sources the articles and what each contributed
+ * @param sources the articles and what each contributed; of many, those that the page cites
+ * @param sourcesMore how many articles are left out of the page, null when none is
  * @param articles in the order of the run
  * @param claims in the order of the run
  * @param findings every question, the most severe first
@@ -37,6 +38,7 @@ public record Briefing(
         List<Apart> pairs,
         @Nullable String apartMore,
         List<Source> sources,
+        @Nullable String sourcesMore,
         List<ArticleView> articles,
         List<ClaimView> claims,
         List<Finding> findings) {

@@ -47,20 +47,29 @@ public final class Editor {
         order.forEach(verdict -> findings.add(words.finding(findings.size() + 1, verdict)));
         List<Apart> pairs = apart.stream().map(pair -> apart(pair, desk, words)).toList();
         List<Apart> printed = printed(pairs);
+        List<Section> sections = List.of(
+                section(findings, CONFLICTS, Word.CONFLICT, Word.UNDETERMINED),
+                section(findings, MOVED, Word.REVISION, Word.DEVELOPMENT),
+                section(findings, HEDGED, Word.HEDGE_DEPENDENT),
+                section(findings, AGREED, Word.CONSISTENT),
+                single(findings));
+        List<Source> sources = Sources.of(desk, articles, claims, findings);
+        List<Source> cited = Sources.printed(sources, sections, printed);
         return new Briefing(
                 title,
                 Coverages.of(articles, notices, claims),
                 Summary.of(order, articles.size(), claims.size()),
                 keys(order, findings),
-                section(findings, CONFLICTS, Word.CONFLICT, Word.UNDETERMINED),
-                section(findings, MOVED, Word.REVISION, Word.DEVELOPMENT),
-                section(findings, HEDGED, Word.HEDGE_DEPENDENT),
-                section(findings, AGREED, Word.CONSISTENT),
-                single(findings),
+                sections.get(0),
+                sections.get(1),
+                sections.get(2),
+                sections.get(3),
+                sections.get(4),
                 pairs,
                 printed,
                 Words.more(pairs.size() - printed.size()),
-                Sources.of(desk, articles, claims, findings),
+                cited,
+                Words.more(sources.size() - cited.size()),
                 articles.stream().map(Views::article).toList(),
                 List.copyOf(views.values()),
                 findings);

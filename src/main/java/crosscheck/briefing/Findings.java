@@ -3,6 +3,8 @@ package crosscheck.briefing;
 import crosscheck.claim.Claim;
 import crosscheck.evidence.Explanation;
 import crosscheck.verdict.Verdict;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,7 @@ final class Findings {
 
     private static final int KEY_FIGURES = 4;
     private static final int NOTES = 6;
+    private static final int ALIKE = 2;
 
     private final Desk desk;
     private final Wording wording;
@@ -42,9 +45,7 @@ final class Findings {
                 verdict.originators(),
                 Words.count(verdict.originators(), "independent voice"),
                 sentences(verdict, reason -> true),
-                sentences(verdict, reason -> !isWeight(reason) && !plain(verdict, reason)).stream()
-                        .limit(NOTES)
-                        .toList(),
+                notes(verdict),
                 Ready.sentence(verdict.word(), lines.heads()),
                 lines.axis(),
                 lines.lines(number),
@@ -76,6 +77,19 @@ final class Findings {
         String severity = "Severity " + verdict.severity().stripTrailingZeros().toPlainString() + ".";
         List<String> parts = sentences(verdict, Findings::isWeight);
         return parts.isEmpty() ? severity : severity + " " + String.join(" ", parts);
+    }
+
+    /** The reasons of the page: who is one voice with whom first, then the causes, no kind of reason more than twice. */
+    private List<String> notes(Verdict verdict) {
+        Map<String, Integer> told = new HashMap<>();
+        return verdict.reasons().stream()
+                .filter(reason -> !isWeight(reason) && !plain(verdict, reason))
+                .filter(reason -> told.merge(reason.rule(), 1, Integer::sum) <= ALIKE)
+                .sorted(Comparator.comparing(
+                        (Explanation reason) -> !reason.rule().startsWith("verdict.")))
+                .limit(NOTES)
+                .map(wording::sentence)
+                .toList();
     }
 
     private List<String> sentences(Verdict verdict, Predicate<Explanation> some) {

@@ -3,6 +3,7 @@ package crosscheck.briefing;
 import crosscheck.claim.Attribution;
 import crosscheck.claim.Claim;
 import crosscheck.claim.Modality;
+import crosscheck.quantity.Amount;
 import crosscheck.quantity.Hedge;
 import crosscheck.quantity.Quantity;
 import crosscheck.text.Article;
@@ -62,7 +63,11 @@ final class Phrase {
             return figure;
         }
         String counted = Words.flat(claim.counted().value().text());
-        return figure.endsWith(counted) ? figure : figure + " " + counted;
+        if (figure.endsWith(counted)) {
+            return figure;
+        }
+        boolean plural = claim.quantity().amount() instanceof Amount.Vague && figure.endsWith("s");
+        return figure + (plural ? " of " : " ") + counted;
     }
 
     /** Who gives the figure; the outlet for the article's own voice. */

@@ -9,7 +9,7 @@ import java.util.List;
 final class Ready {
 
     /** So many answers are told one by one; of more, only the ends. */
-    private static final int TOLD = 4;
+    private static final int TOLD = 5;
 
     private final Verdict.Word word;
     private final List<Claim> heads;

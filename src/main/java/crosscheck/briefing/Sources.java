@@ -3,6 +3,7 @@ package crosscheck.briefing;
 import crosscheck.claim.Claim;
 import crosscheck.text.Article;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
     private static final Set<String> QUIET = Set.of("single", "consistent");
+
+    /** So many articles are listed whether the page cites them or not. */
+    private static final int ALL = 60;
 
     private Sources() {}
 
@@ -35,6 +39,24 @@ final class Sources {
                         article,
                         counts.getOrDefault(article.id(), 0),
                         parts.getOrDefault(article.id(), Set.of())))
+                .toList();
+    }
+
+    /** The sources of the page: all of a small issue, of a large one those that something printed leads to. */
+    static List<Source> printed(List<Source> sources, List<Section> sections, List<Apart> pairs) {
+        if (sources.size() <= ALL) {
+            return sources;
+        }
+        Set<String> anchors = new HashSet<>();
+        for (Section section : sections) {
+            section.findings().forEach(finding -> finding.outlets().forEach(cite -> anchors.add(cite.anchor())));
+        }
+        for (Apart pair : pairs) {
+            anchors.add(pair.first().cite().anchor());
+            anchors.add(pair.second().cite().anchor());
+        }
+        return sources.stream()
+                .filter(source -> anchors.contains(source.anchor()))
                 .toList();
     }
 
