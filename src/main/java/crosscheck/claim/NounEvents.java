@@ -28,7 +28,7 @@ final class NounEvents {
         }
         int after = syntax.after(figure.past(noun));
         Verb verb = syntax.verb(after);
-        if (syntax.is(after + 1, NOUN) || (verb != null && verb.form() == Verb.Form.FINITE)) {
+        if ((syntax.is(after, ADJECTIVE) && syntax.is(after + 1, NOUN)) || (verb != null && verb.form() == Verb.Form.FINITE)) {
             return null;
         }
         while (after < syntax.size()) {

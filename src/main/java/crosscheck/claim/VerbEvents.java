@@ -43,8 +43,8 @@ final class VerbEvents {
         }
         Evidence<Event> said = said(figure, content, "event.subject");
         if (said.value().frame() == null) {
-            Evidence<Event> state = EventText.ofState(
-                    figure, figure.syntax().phrase(content.phrase()).head(), "event.copula");
+            int head = figure.syntax().phrase(content.phrase()).head();
+            Evidence<Event> state = content.passive() ? EventText.ofState(figure, head, "event.copula") : null;
             Evidence<Event> become = BECOMING.contains(Content.base(figure, content)) ? copula(figure, content) : null;
             if (state != null || become != null) {
                 return state != null ? state : become;
