@@ -29,6 +29,7 @@ final class EventRules {
             VerbEvents::object,
             VerbEvents::subject,
             NounEvents::governing,
+            VerbEvents::contact,
             VerbEvents::prepositional,
             VerbEvents::relative,
             VerbEvents::whole,

@@ -9,6 +9,7 @@ import crosscheck.claim.Event.Nature;
 import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class EventText {
 
         /** The role of what a preposition links to the verb. */
         static Role ofComplement(Figure figure, Verb verb) {
+            int preposition = verb.phrase() + 1;
+            boolean agent = verb.passive() && figure.syntax().norm(preposition).equals("by");
+            if (agent && figure.is(Kind.COUNT, Kind.VAGUE)) {
+                return SUBJECT;
+            }
             if (idiom(figure, verb, OBJECT) != null) {
                 return OBJECT;
             }
@@ -78,13 +84,17 @@ final class EventText {
         return figure.quantity().change() == null ? Nature.FLOW : Nature.CHANGE;
     }
 
-    /** The participle of what befell people ("killed") and of a passive, else the plain verb ("fire", "approve"). */
+    /** The participle of what befell people and of what was done ("killed", "sent"), else the plain verb ("rise", "will send": "send"). */
     private static String form(Figure figure, Verb verb, Role role) {
         String base = Content.base(figure, verb);
         Predicates predicates = figure.vocabulary().predicates();
         Sense sense = role == Role.OBJECT ? sense(figure, verb, role) : null;
         boolean fate = sense != null && predicates.takesLiving(sense.frame());
-        return verb.passive() || fate ? predicates.participle(base) : base;
+        String written = figure.syntax().norm(verb.phrase());
+        boolean past = role == Role.OBJECT
+                && !Content.isLight(figure, verb)
+                && (predicates.isParticiple(written) || predicates.isPastOnly(written));
+        return (verb.passive() && role != Role.SUBJECT) || fate || past ? predicates.participle(base) : base;
     }
 
     /** What follows the verb in the phrase: its particle, a verb joined to it, its object or its complement. */
@@ -92,10 +102,16 @@ final class EventText {
         Syntax syntax = figure.syntax();
         int head = syntax.phrase(verb.phrase()).head();
         String own = to > head + 1 ? " " + syntax.text(head + 1, to) : "";
+        if (role == Role.OBJECT && verb.passive() && Content.isLight(figure, verb)) {
+            return own + complement(figure, verb);
+        }
         if (role == Role.OBJECT || role == Role.MEASURE) {
             return own;
         }
-        boolean object = verb.object() != NONE && verb.object() != figure.phrase() && !isSubject(syntax, verb.object());
+        boolean object = verb.object() != NONE
+                && !syntax.head(verb.object()).isQuantity()
+                && verb.object() != figure.phrase()
+                && !isSubject(syntax, verb.object());
         return own + (object ? " " + name(syntax, verb.object()) : complement(figure, verb));
     }
 
@@ -140,12 +156,29 @@ final class EventText {
         Sense own = predicates.verb(base, role);
         boolean bare = own == null && role == Role.OBJECT && verb.form() == Verb.Form.PARTICIPLE;
         Sense sense = bare ? predicates.verb(base, Role.SUBJECT) : own;
-        return sense != null && predicates.takesLiving(sense.frame()) && !mayLive(figure) ? null : sense;
+        return sense != null && predicates.takesLiving(sense.frame()) && !mayLive(figure, base) ? null : sense;
     }
 
-    /** Whether the figure may count people or animals: neither a sum nor a measure. */
-    private static boolean mayLive(Figure figure) {
-        return figure.is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION, Kind.RATIO, Kind.DURATION, Kind.RATE);
+    /** Whether the figure may count people or animals: neither a sum nor a measure, and under a verb like hold a noun for people. */
+    private static boolean mayLive(Figure figure, String base) {
+        if (figure.is(Kind.MONEY, Kind.MEASURE, Kind.AGE, Kind.SCORE, Kind.INDEX)) {
+            return false;
+        }
+        String noun = noun(figure);
+        boolean doubtful = !noun.isEmpty()
+                && !figure.is(Kind.DURATION)
+                && figure.vocabulary().predicates().hasRole(base, "people");
+        CountClasses classes = figure.vocabulary().classes();
+        return !doubtful || classes.isLiving(classes.of(noun));
+    }
+
+    /** The noun that the figure counts in lower case; empty when it stands alone. */
+    private static String noun(Figure figure) {
+        Syntax syntax = figure.syntax();
+        int phrase = figure.past(figure.phrase());
+        Phrase one = syntax.phrase(phrase);
+        int from = phrase == figure.phrase() ? figure.end() : one.from();
+        return from < one.to() ? syntax.text(from, one.to()).toLowerCase(Locale.ROOT) : "";
     }
 
     /** "shot down", "took into custody", "lost power", "claimed 31 lives": a verb that the words after it or its object make another. */

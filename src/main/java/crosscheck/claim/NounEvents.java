@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The rules of {@link EventRules} that find the event in a noun or an adjective. */
 final class NounEvents {
 
+    private static final Set<String> SPANS = Set.of("in", "over", "within", "during", "for");
+
     private NounEvents() {}
 
     /** "20 dead", "one Palestinian dead", "900 homes without power". */
@@ -28,7 +30,8 @@ final class NounEvents {
         }
         int after = syntax.after(figure.past(noun));
         Verb verb = syntax.verb(after);
-        if ((syntax.is(after, ADJECTIVE) && syntax.is(after + 1, NOUN)) || (verb != null && verb.form() == Verb.Form.FINITE)) {
+        if ((syntax.is(after, ADJECTIVE) && syntax.is(after + 1, NOUN))
+                || (verb != null && verb.form() == Verb.Form.FINITE)) {
             return null;
         }
         while (after < syntax.size()) {
@@ -72,7 +75,8 @@ final class NounEvents {
             return null;
         }
         Verb verb = done(figure, noun);
-        if (verb == null || Content.isLight(figure, verb)) {
+        boolean level = verb != null && Role.ofObject(figure, verb) == Role.MEASURE;
+        if (verb == null || level || Content.isLight(figure, verb)) {
             return EventText.ofNoun(figure, noun, sense, "event.nominal");
         }
         boolean framed = EventText.sense(figure, verb, Role.OBJECT) != null && !Content.isSupport(figure, verb);
@@ -119,6 +123,7 @@ final class NounEvents {
         Sense sense = syntax.is(governor, NOUN) ? sense(figure, governor) : null;
         boolean fits = sense != null
                 && (syntax.norm(preposition).equals("of")
+                        || (figure.is(Kind.DURATION) && SPANS.contains(syntax.norm(preposition)))
                         || (sense.nature() == Nature.CHANGE
                                 && syntax.norm(preposition).equals("by")));
         return sense != null && fits ? EventText.ofNoun(figure, governor, sense, "event.governing-noun") : null;

@@ -116,6 +116,20 @@ final class VerbEvents {
         return content == null ? null : said(figure, content, "event.relative");
     }
 
+    /** "the 700 men we took there": a clause right after the noun whose object it is. */
+    static @Nullable Evidence<Event> contact(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int subject = figure.past(noun) + 1;
+        Verb verb = syntax.is(subject, NOUN) ? syntax.verb(syntax.after(subject)) : null;
+        boolean fits = verb != null
+                && verb.form() == Verb.Form.FINITE
+                && !verb.passive()
+                && verb.object() == NONE
+                && !isSpeech(figure, verb)
+                && EventText.sense(figure, verb, Role.SUBJECT) == null;
+        return verb != null && fits ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.contact") : null;
+    }
+
     /** "agreed to a 12-hour truce", "waiting for 30 buses": a verb with its preposition. */
     static @Nullable Evidence<Event> prepositional(Figure figure, int noun) {
         Syntax syntax = figure.syntax();
@@ -191,16 +205,21 @@ final class VerbEvents {
             }
             Verb verb = syntax.verb(i);
             boolean main = verb != null && verb.form() == Verb.Form.FINITE && !verb.relative();
-            boolean better = found == null || (main && !isBeside(figure, found, noun));
+            boolean better = found == null
+                    || (verb != null && main && !isBeside(figure, found, noun) && !Content.isLight(figure, verb));
             found = verb != null && better && Content.of(figure, verb) != null ? verb : found;
             if (main) {
                 break;
             }
         }
         for (int i = noun + 1; found == null && i < syntax.size() && !syntax.is(i, MARK, BREAK); i++) {
-            found = syntax.verb(i);
+            Verb verb = syntax.verb(i);
+            found = verb == null || isSpeech(figure, verb) ? null : verb;
         }
-        Verb content = found == null ? null : Content.of(figure, found);
+        if (found == null) {
+            return standing(figure, noun);
+        }
+        Verb content = Content.of(figure, found);
         if (content == null || isSpeech(figure, content)) {
             return null;
         }
@@ -208,6 +227,14 @@ final class VerbEvents {
         boolean by = preposition != NONE && figure.syntax().norm(preposition).equals("by");
         boolean lasts = (by || figure.is(Kind.DURATION)) && EventText.sense(figure, content, Role.MEASURE) != null;
         return EventText.ofVerb(figure, content, lasts ? Role.MEASURE : Role.NONE, "event.circumstance");
+    }
+
+    /** "was in office for eight years": what follows a bare form of be in the figure's clause. */
+    private static @Nullable Evidence<Event> standing(Figure figure, int noun) {
+        Verb verb = figure.syntax().verbBefore(noun);
+        Evidence<Event> found = figure.is(Kind.COUNT, Kind.VAGUE) ? null : copula(figure, verb);
+        boolean own = found != null && found.span().overlaps(figure.quantity().span());
+        return own ? null : found;
     }
 
     private static boolean isBeside(Figure figure, Verb verb, int noun) {
