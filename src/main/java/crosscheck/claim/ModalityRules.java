@@ -291,7 +291,8 @@ final class ModalityRules {
         Predicates predicates = figure.vocabulary().predicates();
         String base = Content.base(figure, verb);
         Predicates.Sense sense = predicates.verb(base, EventText.Role.OBJECT);
-        Predicates.Sense found = sense != null ? sense : predicates.verb(base, EventText.Role.SUBJECT);
+        Predicates.Sense subject = sense != null ? sense : predicates.verb(base, EventText.Role.SUBJECT);
+        Predicates.Sense found = subject != null ? subject : predicates.verb(base, EventText.Role.MEASURE);
         return found == null ? null : found.frame();
     }
 
