@@ -25,7 +25,7 @@ final class Gates {
                 new PeriodGate(),
                 new ModalityGate(),
                 new VoiceGate(originators),
-                new IdentityGate(kin));
+                new IdentityGate(kin, topics));
     }
 
     /**

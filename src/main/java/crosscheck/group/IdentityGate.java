@@ -1,12 +1,13 @@
 package crosscheck.group;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures that differ are one question's only when enough of the words say so: the party, the event, the place, the period, a narrowing
+ * Figures that differ are one question's only when enough of the words say so: the story, the party, the event, the place, the period, a narrowing
  * word, the words around. The less the counted noun tells, the more of them are asked for; and one more where one article gives both, for it would
  * say so.
  */
@@ -15,21 +16,41 @@ final class IdentityGate implements Gate {
     /** Stems beside the figure that must be shared to count as a sign. */
     private static final int BESIDE = 2;
 
-    private final Kin kin;
+    /** Articles this much alike tell one story. */
+    private static final double STORY = 0.17;
 
-    IdentityGate(Kin kin) {
+    private final Kin kin;
+    private final Topics topics;
+
+    IdentityGate(Kin kin, Topics topics) {
         this.kin = kin;
+        this.topics = topics;
     }
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
-        if (a.near(b)) {
+        BigDecimal ratio = a.ratio(b);
+        if (ratio != null && ratio.compareTo(BigDecimal.ONE) <= 0) {
             return null;
         }
-        int asked = telling(a) && telling(b) && !a.measure().startsWith("share") ? 1 : 2;
-        return signs(a, b) >= asked + (a.sameArticle(b) ? 1 : 0)
-                ? null
-                : Finding.fail("gate.identity", MeasureGate.words(a), MeasureGate.words(b));
+        boolean share = a.measure().startsWith("share");
+        if (share && !oneShare(a, b)) {
+            return fail(a, b);
+        }
+        int asked = telling(a) && telling(b) && !share ? 1 : 2;
+        return signs(a, b) >= asked ? null : fail(a, b);
+    }
+
+    /** Percentages of anything lie close together: only those of one noun, narrowed alike, are held against each other. */
+    private static boolean oneShare(Profile a, Profile b) {
+        boolean narrowed = !a.modifiers().isEmpty() && !b.modifiers().isEmpty();
+        return a.head() != null
+                && a.head().equals(b.head())
+                && !(narrowed && Collections.disjoint(a.modifiers(), b.modifiers()));
+    }
+
+    private static Finding fail(Profile a, Profile b) {
+        return Finding.fail("gate.identity", MeasureGate.words(a), MeasureGate.words(b));
     }
 
     private static boolean telling(Profile profile) {
@@ -46,7 +67,10 @@ final class IdentityGate implements Gate {
         signs += Collections.disjoint(a.modifiers(), b.modifiers()) ? 0 : 1;
         Set<String> shared = new HashSet<>(a.clause());
         shared.retainAll(b.clause());
-        return signs + (shared.size() >= BESIDE ? 1 : 0);
+        signs += shared.size() >= BESIDE ? 1 : 0;
+        boolean story = !a.sameArticle(b)
+                && topics.likeness(a.claim().article(), b.claim().article()) >= STORY;
+        return signs + (story ? 1 : 0);
     }
 
     private boolean event(Profile a, Profile b) {

@@ -161,6 +161,9 @@ final class Traits {
             return new Trait("figures", "apart", words);
         }
         String level = RATIO.floorEntry(ratio).getValue();
+        if (level.equals("near") && a.measure().startsWith("share")) {
+            level = "like";
+        }
         if (level.equals("equal")) {
             int digits = Math.min(a.digits(), b.digits());
             level = digits > 2 ? "equal-precise" : digits > 1 ? "equal" : "equal-round";

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A voice that gives two figures in one article, which cannot both be of one thing, speaks of two things; so does a sentence, unless it
- * names two speakers for them.
+ * An article that gives two figures, which cannot both be of one thing, speaks of two things, unless it names two speakers for them and
+ * one counted thing.
  */
 final class VoiceGate implements Gate {
-
-    private static final BigDecimal ROUNDED = new BigDecimal("1.02");
 
     private final Originators originators;
 
@@ -22,21 +20,36 @@ final class VoiceGate implements Gate {
         if (!a.sameArticle(b) || one(a, b)) {
             return null;
         }
-        boolean one = originators.same(a.originator(), b.originator());
-        boolean sentence = a.claim().sentence().index() == b.claim().sentence().index();
-        return one || (sentence && (anonymous(a) || anonymous(b)))
-                ? Finding.fail("gate.voice", MeasureGate.words(a), MeasureGate.words(b))
-                : null;
+        boolean disputed = speakers(a, b)
+                && named(a)
+                && named(b)
+                && oneThing(a, b)
+                && !originators.same(a.originator(), b.originator());
+        return disputed ? null : Finding.fail("gate.voice", MeasureGate.words(a), MeasureGate.words(b));
     }
 
-    /** Whether the figures are one figure, rounded once and not the other time, or a vague word holds the other. */
+    /** Whether a sentence that gives both figures names two speakers. */
+    private static boolean speakers(Profile a, Profile b) {
+        return a.claim().sentence().index() != b.claim().sentence().index()
+                || !a.claim()
+                        .attribution()
+                        .span()
+                        .overlaps(b.claim().attribution().span());
+    }
+
+    /** Whether the figures are one figure, told in full once and rounded the other time, or a vague word holds the other. */
     private static boolean one(Profile a, Profile b) {
         BigDecimal ratio = a.ratio(b);
-        BigDecimal most = a.measure().startsWith("share") ? BigDecimal.ONE : ROUNDED;
-        return ratio != null && ratio.compareTo(most) <= 0;
+        boolean rounded = a.digits() != b.digits() && Math.min(a.digits(), b.digits()) <= 2 && a.telling(b);
+        return ratio != null && (ratio.compareTo(BigDecimal.ONE) <= 0 || rounded);
     }
 
-    private static boolean anonymous(Profile profile) {
-        return profile.originator().sort() == Originator.Sort.OUTLET;
+    private static boolean oneThing(Profile a, Profile b) {
+        boolean heads = a.head() != null && a.head().equals(b.head());
+        return heads || (a.countClass() != null && a.countClass().equals(b.countClass()));
+    }
+
+    private static boolean named(Profile profile) {
+        return profile.originator().sort() != Originator.Sort.OUTLET;
     }
 }
