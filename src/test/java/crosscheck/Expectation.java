@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param line where it begins
  * @param missed whether the program is known not to meet it
- * @param kind {@code group}, {@code apart}, {@code shown} or {@code open}
+ * @param kind {@code group}, {@code apart}, {@code shown}, {@code open} or {@code surplus}
  * @param words the rest of its first line
  * @param claims the claims it speaks of
  */
@@ -64,7 +64,7 @@ record Expectation(int line, boolean missed, String kind, String words, List<Fig
     private static Expectation head(int number, String line) {
         boolean missed = line.startsWith("missed ");
         List<String> words = List.of((missed ? line.substring("missed ".length()) : line).split(" ", 2));
-        if (!List.of("group", "apart", "shown", "open").contains(words.getFirst())) {
+        if (!List.of("group", "apart", "shown", "open", "surplus").contains(words.getFirst())) {
             throw new IllegalStateException(SPEC + ":" + number + ": not understood: " + line);
         }
         return new Expectation(number, missed, words.getFirst(), words.getLast(), new ArrayList<>());
