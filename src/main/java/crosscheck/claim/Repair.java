@@ -9,6 +9,7 @@ import java.util.Set;
 final class Repair {
 
     private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
             "including",
             "excluding",
             "according",
