@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the verb that carries the content of a predicate: "move" in "is set to move". */
 final class Content {
 
+    private static final Set<String> RUNNING = Set.of("so far", "thus far", "to date");
     private static final Set<String> PERFECT = Set.of("has", "have", "'ve", "had");
 
     private Content() {}
@@ -53,19 +54,21 @@ final class Content {
         return base.equals("be") || base.equals("'s") ? participleAfter(syntax, verb) : verb;
     }
 
-    /** A flow told in a perfect tense runs since a beginning: "has killed 828". */
+    /** A flow told in a perfect tense or "so far" runs since a beginning: "has killed 828". */
     static Nature sinceThen(Figure figure, Verb verb, Nature nature) {
         Syntax syntax = figure.syntax();
         Phrase phrase = syntax.phrase(verb.phrase());
         if (nature != Nature.FLOW) {
             return nature;
         }
-        for (int i = phrase.from(); i < phrase.head(); i++) {
-            if (PERFECT.contains(syntax.word(i).norm())) {
-                return Nature.CUMULATIVE;
-            }
+        boolean perfect = syntax.words().subList(phrase.from(), phrase.head()).stream()
+                .anyMatch(word -> PERFECT.contains(word.norm()));
+        boolean running = false;
+        for (int i = 1; i < syntax.words().size(); i++) {
+            running |= RUNNING.contains(
+                    syntax.word(i - 1).norm() + ' ' + syntax.word(i).norm());
         }
-        return nature;
+        return perfect || running ? Nature.CUMULATIVE : nature;
     }
 
     private static @Nullable Verb infinitiveAfter(Syntax syntax, Verb verb) {

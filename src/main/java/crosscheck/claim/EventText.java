@@ -9,6 +9,7 @@ import crosscheck.claim.Event.Nature;
 import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
+import crosscheck.sentence.Tag;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ final class EventText {
 
     private EventText() {}
 
+    /** Whether a frame says that people were killed or injured. */
+    static boolean isHarm(String frame) {
+        return HARM.contains(frame);
+    }
+
     /** The event a verb names. */
     static Evidence<Event> ofVerb(Figure figure, Verb verb, Role role, String rule) {
         Syntax syntax = figure.syntax();
@@ -109,7 +115,8 @@ final class EventText {
             return own;
         }
         boolean object = verb.object() != NONE
-                && !syntax.head(verb.object()).isQuantity()
+                && !syntax.head(verb.object()).is(Tag.NUM)
+                && !Calendar.isDay(syntax.word(syntax.phrase(verb.object()).from()))
                 && verb.object() != figure.phrase()
                 && !isSubject(syntax, verb.object());
         return own + (object ? " " + name(syntax, verb.object()) : complement(figure, verb));
@@ -298,12 +305,13 @@ final class EventText {
         return Evidence.of(event, syntax.span(first, last), rule);
     }
 
-    /** What the figure itself says of the nature: a rate and a share show in the number. */
+    /** What the figure itself says of the nature: a rate and a share show in the number, and a plain number is no share. */
     private static Nature nature(Figure figure, Nature nature) {
         if (figure.quantity().per() != null) {
             return Nature.RATE;
         }
         boolean share = figure.is(Kind.FRACTION, Kind.RATIO) || (figure.is(Kind.PERCENT) && nature != Nature.CHANGE);
-        return share ? Nature.SHARE : nature;
+        boolean people = nature == Nature.SHARE && figure.is(Kind.COUNT, Kind.VAGUE);
+        return share ? Nature.SHARE : people ? Nature.FLOW : nature;
     }
 }

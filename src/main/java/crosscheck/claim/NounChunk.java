@@ -184,7 +184,7 @@ final class NounChunk {
     /** Whether a participle stands before the noun it describes: "registered" in "of registered voters". */
     static boolean isPrenominal(List<Word> words, int from, int at) {
         Word word = words.get(at);
-        if (!word.is(Tag.VERB) || !word.endsWith("ed", "ing", "en")) {
+        if (!word.is(Tag.VERB) || !word.endsWith("ed", "ing", "en", "wn")) {
             return false;
         }
         int next = at + 1;

@@ -120,7 +120,14 @@ final class NounEvents {
         Syntax syntax = figure.syntax();
         int preposition = syntax.preposition(noun);
         int governor = preposition == NONE ? NONE : syntax.before(preposition);
-        Sense sense = syntax.is(governor, NOUN) ? sense(figure, governor) : null;
+        if (!syntax.is(governor, NOUN)) {
+            return null;
+        }
+        Sense kin = syntax.norm(preposition).equals("of") ? sense(figure, governor, "kin") : null;
+        if (kin != null) {
+            return EventText.ofWord(figure, syntax.phrase(governor).head(), kin, "event.kin");
+        }
+        Sense sense = sense(figure, governor);
         boolean fits = sense != null
                 && (syntax.norm(preposition).equals("of")
                         || (figure.is(Kind.DURATION) && SPANS.contains(syntax.norm(preposition)))

@@ -19,6 +19,7 @@ final class VerbEvents {
 
     private static final Set<String> TOTALS = Set.of("total", "number", "average", "amount");
 
+    private static final Set<String> COMPARING = Set.of("compare", "follow", "oppose");
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "feel", "fall", "go", "lie", "get");
 
     private VerbEvents() {}
@@ -80,9 +81,20 @@ final class VerbEvents {
         }
         Role role = Role.ofObject(figure, verb);
         Evidence<Event> relative = relative(figure, noun);
-        boolean silent = verb.negated() || EventText.sense(figure, verb, role) == null;
+        Predicates.Sense sense = EventText.sense(figure, verb, role);
+        boolean silent = verb.negated() || sense == null;
         boolean framed = relative != null && relative.value().frame() != null;
-        return silent && relative != null && framed ? relative : EventText.ofVerb(figure, verb, role, "event.object");
+        boolean fate = isFate(figure, relative)
+                && !(sense != null && figure.vocabulary().predicates().takesLiving(sense.frame()));
+        return (silent || fate) && relative != null && framed
+                ? relative
+                : EventText.ofVerb(figure, verb, role, "event.object");
+    }
+
+    /** "lost 1,000 men killed and wounded": what befell people says more than who found, lost or buried them. */
+    private static boolean isFate(Figure figure, @Nullable Evidence<Event> event) {
+        String frame = event == null ? null : event.value().frame();
+        return frame != null && EventText.isHarm(frame) && figure.is(Kind.COUNT, Kind.VAGUE);
     }
 
     /** "forced 2,000 people to flee", "saw hundreds of troops patrolling", "left 20 homes burning". */
@@ -137,7 +149,8 @@ final class VerbEvents {
         Verb verb = preposition == NONE ? null : syntax.verb(syntax.before(preposition));
         boolean beside = verb != null && verb.phrase() == preposition - 1;
         Verb content = beside && verb != null ? Content.of(figure, verb) : null;
-        if (content == null || isSpeech(figure, content)) {
+        boolean compares = content != null && COMPARING.contains(Content.base(figure, content)) && content.passive();
+        if (content == null || compares || isSpeech(figure, content)) {
             return null;
         }
         Role role = Role.ofComplement(figure, content);
@@ -177,6 +190,9 @@ final class VerbEvents {
             return said(figure, said, "event.total");
         }
         Verb main = syntax.verbBefore(verb.phrase());
+        while (main != null && (main.relative() || main.form() != Verb.Form.FINITE)) {
+            main = syntax.verbBefore(main.phrase());
+        }
         return main == null ? null : EventText.ofVerb(figure, main, Role.OBJECT, "event.total");
     }
 
