@@ -42,6 +42,17 @@ final class Failures {
         return WRONG_USE;
     }
 
+    /** A class that could not be made ready: a word list that it reads is broken. */
+    static int unready(ExceptionInInitializerError failure, PrintWriter err) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LexiconException) {
+                err.println("crosscheck: broken word list: " + cause.getMessage());
+                return WRONG_USE;
+            }
+        }
+        throw failure;
+    }
+
     private static String command(CommandLine command) {
         return command.getParent() == null ? "" : command.getCommandName() + " ";
     }

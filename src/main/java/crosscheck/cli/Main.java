@@ -35,16 +35,24 @@ public final class Main implements Runnable {
 
     /** One call of the program: writes results to {@code out}, everything else to {@code err}, returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int code = new CommandLine(new Main())
+        int code = execute(out, err, args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int execute(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine command = new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Failures::wrongUse)
-                .setExecutionExceptionHandler(Failures::failed)
-                .execute(args);
-        out.flush();
-        err.flush();
-        return code;
+                .setExecutionExceptionHandler(Failures::failed);
+        try {
+            return command.execute(args);
+        } catch (ExceptionInInitializerError e) {
+            return Failures.unready(e, err);
+        }
     }
 
     @Override

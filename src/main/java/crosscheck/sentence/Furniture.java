@@ -18,26 +18,7 @@ final class Furniture {
     private static final int NEAR = 3;
 
     /** What authors are, in the line about them. */
-    private static final Set<String> TRADES = Set.of(
-            "writer",
-            "reporter",
-            "editor",
-            "columnist",
-            "correspondent",
-            "contributor",
-            "journalist",
-            "fellow",
-            "host",
-            "author",
-            "professor",
-            "producer",
-            "blogger",
-            "analyst",
-            "strategist",
-            "commentator",
-            "anchor",
-            "director",
-            "editor-at-large");
+    private static final Set<String> TRADES = WordLists.get("trades");
 
     private final FurniturePhrases phrases = new FurniturePhrases();
 

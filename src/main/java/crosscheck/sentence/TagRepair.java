@@ -13,11 +13,7 @@ final class TagRepair {
     }
 
     /** Verbs whose past form is a noun too, and that stand before figures in news. */
-    private static final Set<String> NOUN_OR_PAST = Set.of(
-            "beat", "bet", "bid", "bit", "bore", "burst", "cast", "cost", "cut", "drew", "dropped", "fell", "felt",
-            "found", "hit", "hurt", "left", "let", "lost", "met", "put", "quit", "read", "rose", "sank", "saw", "set",
-            "shed", "shot", "shut", "split", "spread", "swept", "topped", "won", "ground", "wound", "spent", "made",
-            "stood", "paid", "held");
+    private static final Set<String> NOUN_OR_PAST = WordLists.get("noun-or-past");
 
     private static final Set<String> PARTICIPLES_AFTER_BE =
             Set.of("shot", "cut", "hit", "hurt", "left", "lost", "found", "set", "put", "shut", "split", "cast");

@@ -13,64 +13,8 @@ import java.util.Set;
 final class Tokenizer {
 
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
-    private static final Set<String> NUMBERS = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "trillion",
-            "dozen",
-            "half");
-    private static final Set<String> FRACTIONS = Set.of(
-            "half",
-            "halves",
-            "third",
-            "thirds",
-            "quarter",
-            "quarters",
-            "fourth",
-            "fourths",
-            "fifth",
-            "fifths",
-            "sixth",
-            "sixths",
-            "seventh",
-            "sevenths",
-            "eighth",
-            "eighths",
-            "ninth",
-            "ninths",
-            "tenth",
-            "tenths",
-            "first",
-            "second");
+    private static final Set<String> NUMBERS = WordLists.get("numbers");
+    private static final Set<String> FRACTIONS = WordLists.get("fractions");
 
     private static final Set<String> PREFIXES =
             Set.of("mid", "pre", "post", "early", "late", "under", "over", "sub", "top", "covid", "pro", "anti", "non");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import crosscheck.lexicon.LexiconException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -267,5 +268,16 @@ class MainTest {
         assertEquals(0, run((Object[]) arguments.split(" ", -1)));
         assertTrue(out.toString().startsWith(start), out.toString());
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void aBrokenWordListOfALazyClassIsNamed() {
+        StringWriter err = new StringWriter();
+        LexiconException broken = new LexiconException("units.tsv:3: has 2 cells, the header has 5");
+        int code = Failures.unready(new ExceptionInInitializerError(broken), new PrintWriter(err, true));
+        assertEquals(2, code);
+        assertEquals(
+                "crosscheck: broken word list: units.tsv:3: has 2 cells, the header has 5",
+                err.toString().strip());
     }
 }
