@@ -43,7 +43,7 @@ final class Antecedents {
     static @Nullable Evidence<Counted> noun(Figure figure, @Nullable Evidence<Event> event, @Nullable Syntax before) {
         Syntax own = figure.syntax();
         boolean subject = figure.is(Kind.COUNT, Kind.VAGUE) && own.saidOf(figure.phrase(), false) != null;
-        if (!subject || event == null || event.value().frame() == null) {
+        if (!subject || event == null) {
             return null;
         }
         Evidence<Counted> found = noun(figure, event, own, figure.phrase());

@@ -91,6 +91,13 @@ final class Repair {
     /** "claims" in "Jobless claims soared", "the strike killed": a form that another verb follows, or that a determiner opens. */
     private boolean isNounAfterAll(int at) {
         Word word = words.get(at);
+        if (AUXILIARIES.contains(word.norm())) {
+            return false;
+        }
+        boolean listed = classes.of(word.norm()) != null && !predicates.isListedForm(word.norm());
+        if (listed && word.endsWith("s")) {
+            return true;
+        }
         boolean plain = !word.endsWith("ed", "ing");
         boolean determined = is(at - 1, Tag.DET, Tag.ADJ) && !isNorm(at - 1, "that") && !isNorm(at - 1, "all");
         boolean plural = word.endsWith("s");

@@ -282,7 +282,7 @@ final class VerbLinks {
     }
 
     private int nearestNoun(int from) {
-        int at = skipComma(from);
+        int at = phrases.is(from, BREAK) ? phrases.before(from) : skipComma(from);
         if (!phrases.is(at, NOUN)) {
             return NONE;
         }
