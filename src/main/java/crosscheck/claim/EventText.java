@@ -74,7 +74,7 @@ final class EventText {
         int to = joined == null ? phrase.to() : syntax.phrase(joined.phrase()).to();
         Sense sense = sense(figure, verb, role);
         String frame = sense == null ? null : sense.frame();
-        if (joined != null && frame != null) {
+        if (joined != null) {
             frame = joinedFrame(frame, sense(figure, joined, role));
         }
         String words = form(figure, verb, role) + rest(figure, verb, role, to);
@@ -206,10 +206,12 @@ final class EventText {
         return object != null ? object : predicates.idiom(base, syntax.words(), after, role);
     }
 
-    private static String joinedFrame(String frame, @Nullable Sense other) {
-        boolean both =
-                other != null && HARM.contains(frame) && HARM.contains(other.frame()) && !frame.equals(other.frame());
-        return both ? "killed-or-injured" : frame;
+    /** "killed or injured" is one status of its own; in "shot and killed" the harm speaks. */
+    private static @Nullable String joinedFrame(@Nullable String frame, @Nullable Sense other) {
+        if (other == null || !isHarm(other.frame()) || other.frame().equals(frame)) {
+            return frame;
+        }
+        return frame != null && isHarm(frame) ? "killed-or-injured" : other.frame();
     }
 
     /** The participle joined to a verb by and or or ("killed or injured"); null when there is none. */

@@ -71,7 +71,7 @@ final class NounEvents {
     /** "64 arrests", "701,000 job losses", "conducted 19 searches": the counted thing is what happened. */
     static @Nullable Evidence<Event> happening(Figure figure, int noun) {
         Sense sense = noun == figure.phrase() && !figure.hasNoun() ? null : sense(figure, noun);
-        if (sense == null) {
+        if (sense == null || isCompound(figure)) {
             return null;
         }
         Verb verb = done(figure, noun);
@@ -83,6 +83,15 @@ final class NounEvents {
         return framed
                 ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.done-to")
                 : EventText.ofDone(figure, noun, verb, sense, "event.nominal-done");
+    }
+
+    /** "an 8-point deficit", "a 30-truck protest": the number counts the noun it is joined to. */
+    private static boolean isCompound(Figure figure) {
+        Syntax syntax = figure.syntax();
+        int next = figure.word() + 1;
+        return figure.is(Kind.COUNT, Kind.VAGUE)
+                && next < syntax.words().size()
+                && syntax.word(next).part() == Word.Part.JOINED;
     }
 
     /** The verb that tells what was done to a happening: "foiled six attacks", "19 raids were carried out". */
