@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts claims together pair by pair, the strongest first, and keeps every group coherent: two groups become one only when no gate keeps
- * any of their members apart and what speaks for the pairs between them is enough on average, so that no chain of neighbours joins what
+ * Puts claims together pair by pair, the strongest first, and keeps every group coherent: two groups become one only when nothing
+ * tells any of their members apart and what speaks for the pairs between them is enough on average, so that no chain of neighbours joins what
  * does not belong together.
  */
 final class Clusters {
@@ -73,7 +73,7 @@ final class Clusters {
         for (int i : one) {
             for (int j : two) {
                 Pairs.Scored pair = pairs.score(Math.min(i, j), Math.max(i, j));
-                if (pair.failed()) {
+                if (pair.apart()) {
                     return false;
                 }
                 sum = sum.add(pair.score());

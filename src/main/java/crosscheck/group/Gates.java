@@ -16,6 +16,8 @@ final class Gates {
                 new SubjectGate(kin, Table.load("narrowing-words")),
                 new ActorGate(atlas),
                 new MeasureGate(),
+                new PersonGate(),
+                new LapseGate(),
                 new StatusGate(),
                 new EventGate(kin),
                 new StoryGate(topics),
@@ -23,6 +25,7 @@ final class Gates {
                 new PartGate(),
                 new PlaceGate(atlas),
                 new PeriodGate(),
+                new RecurringGate(Table.load("recurring")),
                 new ModalityGate(),
                 new VoiceGate(originators),
                 new IdentityGate(kin, topics));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdentityGate implements Gate {
 
+    static final String RULE = "gate.identity";
+
     /** Stems beside the figure that must be shared to count as a sign. */
     private static final int BESIDE = 2;
 
@@ -50,7 +52,7 @@ final class IdentityGate implements Gate {
     }
 
     private static Finding fail(Profile a, Profile b) {
-        return Finding.fail("gate.identity", MeasureGate.words(a), MeasureGate.words(b));
+        return Finding.fail(RULE, MeasureGate.words(a), MeasureGate.words(b));
     }
 
     private static boolean telling(Profile profile) {

@@ -28,9 +28,10 @@ final class Pairs {
      * @param a index of the first, smaller than {@code b}
      * @param b index of the second
      * @param failed whether a gate keeps them apart
+     * @param apart whether it does so because they differ in something, not merely because too little is said
      * @param score what the features add up to
      */
-    record Scored(int a, int b, boolean failed, BigDecimal score) {}
+    record Scored(int a, int b, boolean failed, boolean apart, BigDecimal score) {}
 
     /** How many pairs were worked out: the measure of the work done. */
     int worked() {
@@ -43,8 +44,9 @@ final class Pairs {
         if (scored == null) {
             Profile one = profiles.get(a);
             Profile two = profiles.get(b);
-            boolean failed = gates.check(one, two).failed() != null;
-            scored = new Scored(a, b, failed, failed ? OUT : scores.score(one, two));
+            Explanation why = gates.check(one, two).failed();
+            boolean apart = why != null && !why.rule().equals(IdentityGate.RULE);
+            scored = new Scored(a, b, why != null, apart, apart ? OUT : scores.score(one, two));
             known.put(key, scored);
         }
         return scored;

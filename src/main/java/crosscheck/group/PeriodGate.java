@@ -22,7 +22,9 @@ final class PeriodGate implements Gate {
         boolean knownA = a.from() != null || a.to() != null;
         boolean knownB = b.from() != null || b.to() != null;
         if (!knownA || !knownB) {
-            boolean past = (knownA ? past(a) : knownB && past(b)) && !a.near(b);
+            boolean past = (knownA ? past(a) : knownB && past(b))
+                    && !a.telling(b)
+                    && !a.stated().overlaps(b.stated());
             return past ? fail(a, b) : Finding.unsure("gate.period-unknown");
         }
         LocalDate fromA = from(a);

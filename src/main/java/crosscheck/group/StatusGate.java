@@ -38,12 +38,17 @@ final class StatusGate implements Gate {
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
-        String one = a.frame();
-        String two = b.frame();
+        String one = fate(a);
+        String two = fate(b);
         if (one == null || two == null || one.equals(two) || !FATES.contains(one) || !FATES.contains(two)) {
             return null;
         }
         return LIKE.contains(Set.of(one, two)) ? null : Finding.fail("gate.status", text(a), text(b));
+    }
+
+    /** The fate in the event, else the one that the counted noun itself tells. */
+    private static @Nullable String fate(Profile profile) {
+        return profile.frame() == null && "dead".equals(profile.countClass()) ? "killed" : profile.frame();
     }
 
     static String text(Profile profile) {

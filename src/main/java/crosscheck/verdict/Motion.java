@@ -46,7 +46,13 @@ enum Motion {
             case STOCK -> MOVES;
             case FLOW -> event.frame() != null && TOLLS.contains(event.frame()) ? RISES : FIXED;
             case CHANGE -> FIXED;
-            case SHARE, RATE -> UNKNOWN;
+            case RATE -> MOVES;
+            case SHARE -> level(claim) ? MOVES : UNKNOWN;
         };
+    }
+
+    /** Whether the share is a rate that is measured again and again, as the unemployment rate is. */
+    private static boolean level(Claim claim) {
+        return claim.counted() != null && "rates".equals(claim.counted().value().countClass());
     }
 }
