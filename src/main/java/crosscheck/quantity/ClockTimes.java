@@ -50,6 +50,10 @@ final class ClockTimes implements Rule {
             Numeral word = line.word(at) ? line.numeral(at) : null;
             return word != null && word.to() == at + 1 && word.value().intValue() <= 12 ? at + 1 : 0;
         }
+        int places = java.util.Objects.requireNonNull(line.at(at).value()).scale();
+        if (places != 0 && places != 2) {
+            return 0;
+        }
         int end = at + 1;
         while (line.is(end, ":")
                 && line.glued(end)

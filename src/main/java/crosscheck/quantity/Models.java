@@ -74,6 +74,7 @@ final class Models implements Rule {
         while (line.glued(at)
                 && (line.word(at)
                         || line.digits(at)
+                        || (line.is(at, "+") && line.glued(at + 1) && line.digits(at + 1))
                         || (line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1))))) {
             at++;
         }

@@ -67,7 +67,8 @@ final class Phones implements Rule {
         boolean local = line.norm(at).length() == 3
                 && line.hyphen(at + 1)
                 && line.norm(at + 2).length() == 4
-                && line.integer(at + 2);
+                && line.integer(at + 2)
+                && Units.after(line, at + 2, at + 3) == null;
         boolean plus = line.is(at, "+") && digits(line, at, end) >= 8;
         boolean long3 = groups(line, at, end) >= 3 && digits(line, at, end) >= 9;
         return local || plus || long3 ? new Found.Nothing(end) : null;
