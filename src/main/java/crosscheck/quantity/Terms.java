@@ -15,6 +15,9 @@ final class Terms {
     private static final Set<String> DOLLAR_OF = Set.of("us", "usd", "cad", "aud", "nzd", "canadian", "australian");
     private static final Set<String> COMPOSED = Set.of("length", "time", "mass");
 
+    private static final Set<String> HUNDREDTHS = Set.of("USD", "CAD", "AUD", "NZD", "EUR", "GBP");
+    private static final Set<String> ENDS = Set.of("", ".", ",", ";", "!", "?", "\"", ")");
+
     private Terms() {}
 
     static @Nullable Draft read(Line line, int at) {
@@ -140,6 +143,12 @@ final class Terms {
         int next = line.is(major.after(), "and") ? major.after() + 1 : major.after();
         Numeral cents = line.numeral(next);
         Match<Money> minor = cents == null ? null : Currencies.after(line, next, cents.to());
+        if (cents != null
+                && minor == null
+                && isRemainder(line, major, cents)
+                && HUNDREDTHS.contains(Objects.requireNonNull(major.unit()).symbol())) {
+            minor = new Match<>(new Money(major.unit(), new BigDecimal("0.01")), cents.to(), cents.to());
+        }
         if (cents == null
                 || minor == null
                 || minor.value().part().compareTo(BigDecimal.ONE) >= 0
@@ -175,7 +184,7 @@ final class Terms {
                 : draft;
     }
 
-    /** "5 feet 2 inches", "two years and three months", "6-foot-3": one figure, in the smallest unit named. */
+    /** "5 feet 2 inches", "two years and three months", "6-foot-3": one figure, in the smallest unit named that states it exactly. */
     static Draft compose(Line line, Draft first) {
         Unit unit = Objects.requireNonNull(first.unit());
         if (!COMPOSED.contains(unit.dimension()) || !(first.amount() instanceof Amount.Exact)) {
@@ -199,6 +208,14 @@ final class Terms {
             return first;
         }
         Match<Measure> smaller = numeral == null ? null : Units.after(line, next, numeral.to());
+        if (numeral != null && smaller == null && unit.symbol().equals("hour") && isRemainder(line, first, numeral)) {
+            return sum(
+                    first,
+                    numeral.to(),
+                    numeral.to(),
+                    numeral.value(),
+                    Units.get("minute").unit());
+        }
         if (numeral != null && smaller == null && unit.symbol().equals("foot") && line.is(numeral.to(), "in")) {
             smaller = new Match<>(Units.get("inch"), numeral.to(), numeral.to() + 1);
         }
@@ -218,6 +235,16 @@ final class Terms {
                         smaller.value().unit()));
     }
 
+    /** "one hour thirty", "three euros fifty": 10 to 59 said right after the larger unit, with nothing after them. */
+    private static boolean isRemainder(Line line, Draft larger, Numeral number) {
+        int value = number.value().scale() > 0 ? 0 : number.value().intValue();
+        return number.from() == larger.after()
+                && !number.scaled()
+                && value >= 10
+                && value < 60
+                && line.in(number.to(), ENDS);
+    }
+
     /** A smaller unit; after a comma also less than one of the larger, or the two may be members of a list. */
     private static boolean isSmaller(Line line, Draft first, Unit smaller, Numeral number) {
         BigDecimal larger = Objects.requireNonNull(first.unit()).factor();
@@ -227,9 +254,10 @@ final class Terms {
     }
 
     private static Draft sum(Draft first, int to, int after, @Nullable BigDecimal more, Unit smaller) {
-        BigDecimal big = Objects.requireNonNull(first.unit()).toBase(first.low());
-        BigDecimal total =
-                big.add(smaller.toBase(Objects.requireNonNull(more))).divide(smaller.factor(), MathContext.DECIMAL64);
+        Unit larger = Objects.requireNonNull(first.unit());
+        BigDecimal base = larger.toBase(first.low()).add(smaller.toBase(Objects.requireNonNull(more)));
+        Unit unit = isExact(base, smaller) || !isExact(base, larger) ? smaller : larger;
+        BigDecimal total = base.divide(unit.factor(), MathContext.DECIMAL64);
         BigDecimal plain = new BigDecimal(total.stripTrailingZeros().toPlainString());
         return new Draft(
                 first.from(),
@@ -238,7 +266,14 @@ final class Terms {
                 first.kind(),
                 new Amount.Exact(plain),
                 null,
-                smaller,
+                unit,
                 first.rule() + ".composed");
+    }
+
+    private static boolean isExact(BigDecimal base, Unit unit) {
+        return base.divide(unit.factor(), MathContext.DECIMAL64)
+                        .multiply(unit.factor())
+                        .compareTo(base)
+                == 0;
     }
 }
