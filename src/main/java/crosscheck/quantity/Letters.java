@@ -9,13 +9,17 @@ final class Letters {
     private static final Set<String> RACE_CUES = Cells.set("letter-cues", "race");
     private static final Set<Integer> TRACK = Set.of(50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000);
 
+    private static final Set<String> PARTS_OF_METRE = Set.of("cm", "mm");
+    private static final Set<String> WARMTH = Set.of("°", "℃", "celsius", "fahrenheit", "kelvin", "kelvins");
+    private static final int WARMTH_REACH = 10;
+
     private Letters() {}
 
     /** Whether the letter at an index, tied to digits, is a scale. */
     static boolean isScale(Line line, int index, boolean money) {
         return switch (line.norm(index)) {
             case "m" -> money || !isMetre(line, index);
-            case "k" -> !line.in(index + 1, RACE_CUES);
+            case "k" -> !line.in(index + 1, RACE_CUES) && !isKelvin(line, index);
             default -> true;
         };
     }
@@ -31,11 +35,23 @@ final class Letters {
                         && value.intValue() < 131);
     }
 
+    /** Whether a capital K tied to digits is the kelvin: degrees are spoken of beside it. */
+    static boolean isKelvin(Line line, int index) {
+        return line.capital(index)
+                && line.glued(index)
+                && line.digits(index - 1)
+                && UnitContext.near(line, index, WARMTH_REACH, WARMTH);
+    }
+
     static boolean isMetre(Line line, int index) {
         if (line.capital(index)) {
             return false;
         }
-        if (line.in(index + 1, METRE_CUES) || (line.is(index + 1, "in") && TRACK.contains(line.integerAt(index - 1)))) {
+        int next = line.is(index + 1, "and") || line.is(index + 1, ",") ? index + 2 : index + 1;
+        boolean composed = line.digits(next) && line.in(next + 1, PARTS_OF_METRE);
+        if (composed
+                || line.in(index + 1, METRE_CUES)
+                || (line.is(index + 1, "in") && TRACK.contains(line.integerAt(index - 1)))) {
             return true;
         }
         return !line.word(index + 1) && !line.hasCurrencySign();

@@ -260,14 +260,7 @@ final class Terms {
         BigDecimal total = base.divide(unit.factor(), MathContext.DECIMAL64);
         BigDecimal plain = new BigDecimal(total.stripTrailingZeros().toPlainString());
         return new Draft(
-                first.from(),
-                to,
-                after,
-                first.kind(),
-                new Amount.Exact(plain),
-                null,
-                unit,
-                first.rule() + ".composed");
+                first.from(), to, after, first.kind(), new Amount.Exact(plain), null, unit, first.rule() + ".composed");
     }
 
     private static boolean isExact(BigDecimal base, Unit unit) {

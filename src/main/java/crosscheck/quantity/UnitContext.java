@@ -112,7 +112,8 @@ final class UnitContext {
         return switch (line.norm(at)) {
             case "m" ->
                 line.glued(at) ? Letters.isMetre(line, at) : !line.capital(at) && (line.in(at + 1, EXTENT) || ends);
-            case "c", "f", "k", "b" -> false;
+            case "k" -> Letters.isKelvin(line, at);
+            case "c", "f", "b" -> false;
             case "a", "n", "s", "y", "j" -> false;
             default -> tied || ends || line.in(at + 1, JOINTS) || line.in(at + 1, EXTENT) || line.is(at + 1, "of");
         };
@@ -126,7 +127,7 @@ final class UnitContext {
                 || (!line.word(at + 1)
                         && !line.digits(at + 1)
                         && line.numeral(at - 3) == null
-                        && at > 2
+                        && at > 1
                         && line.in(at - 2, Set.of("above", "below", ",", "and")));
     }
 
