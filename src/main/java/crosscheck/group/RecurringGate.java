@@ -43,8 +43,14 @@ final class RecurringGate implements Gate {
                 && !standing;
     }
 
+    /** Whether both are dated, and by days in common: that they are as long as each other, {@link PeriodGate} has seen to. */
     private static boolean onePeriod(Profile a, Profile b) {
-        return a.from() != null && a.from().equals(b.from()) && a.to() != null && a.to().equals(b.to());
+        return a.from() != null
+                && b.from() != null
+                && a.to() != null
+                && b.to() != null
+                && !a.to().isBefore(b.from())
+                && !b.to().isBefore(a.from());
     }
 
     /** Whether the figures are one, in full or rounded. */
