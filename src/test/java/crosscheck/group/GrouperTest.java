@@ -1,0 +1,64 @@
+package crosscheck.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import crosscheck.claim.Claim;
+import crosscheck.pipeline.Pipeline;
+import crosscheck.text.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which pairs of figures are one question, each with a near miss. */
+class GrouperTest {
+
+    private static final Pipeline PIPELINE = new Pipeline();
+
+    private static final String STORY =
+            " The Ruritanian port of Strelsau lay under water after the Hentzau dam broke, and Zenda and Hofbau were cut off.";
+
+    @Test
+    void agesOfUnnamedChildrenStayApart() {
+        assertEquals(2, questions(4, "A three-year-old boy was found.", "A nine-month-old boy was found."));
+    }
+
+    @Test
+    void agesOfOnePersonMeet() {
+        assertEquals(1, questions(4, "Rosa Hentzel, 46, was found.", "Rosa Hentzel, 48, was found."));
+    }
+
+    @Test
+    void timeThatWentByStaysApart() {
+        assertEquals(2, questions(4, "A boy was found after 79 hours.", "A boy was found after 150 hours."));
+    }
+
+    @Test
+    void lengthsOfOneTruceMeet() {
+        assertEquals(1, questions(4, "Both sides agreed to a 48-hour truce.", "Both sides agreed to a 72-hour truce."));
+    }
+
+    @Test
+    void jobsOfTwoReportsStayApart() {
+        assertEquals(
+                2,
+                questions(28, "Ruritanian employers added 112,000 jobs.", "Ruritanian employers added 194,000 jobs."));
+    }
+
+    @Test
+    void jobsOfOneReportMeet() {
+        assertEquals(
+                1,
+                questions(4, "Ruritanian employers added 112,000 jobs.", "Ruritanian employers added 194,000 jobs."));
+    }
+
+    /** How many questions the figures of two articles answer, the first printed on the third of a month. */
+    private static int questions(int day, String first, String second) {
+        List<Claim> claims = PIPELINE.claims(List.of(article("a", 3, first), article("b", day, second)));
+        return new Grouper().group(claims).groups().size();
+    }
+
+    private static Article article(String id, int day, String text) {
+        LocalDate printed = LocalDate.of(2022, 5, day);
+        return new Article(id, id + ".txt", null, "Digest " + id, printed, null, null, null, null, text + STORY);
+    }
+}
