@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that differ are one question's only when enough of the words say so: the story, the party, the event, the place, the period, a narrowing
- * word, the words around. The less the counted noun tells, the more of them are asked for; and one more where one article gives both, for it would
+ * word, the words around, a figure that is nearly the same. The less the counted noun tells, the more of them are asked for; and one more where one article gives both, for it would
  * say so.
  */
 final class IdentityGate implements Gate {
@@ -70,9 +70,16 @@ final class IdentityGate implements Gate {
         Set<String> shared = new HashSet<>(a.clause());
         shared.retainAll(b.clause());
         signs += shared.size() >= BESIDE ? 1 : 0;
+        signs += nearly(a, b) ? 1 : 0;
         boolean story = !a.sameArticle(b)
                 && topics.likeness(a.claim().article(), b.claim().article()) >= STORY;
         return signs + (story ? 1 : 0);
+    }
+
+    /** Whether figures of more than one digit, of one class, are all but equal, as those of one thing a day apart are. */
+    private static boolean nearly(Profile a, Profile b) {
+        boolean oneClass = a.countClass() != null && a.countClass().equals(b.countClass());
+        return oneClass && !a.sameArticle(b) && a.near(b) && Math.min(a.digits(), b.digits()) > 1;
     }
 
     private boolean event(Profile a, Profile b) {
