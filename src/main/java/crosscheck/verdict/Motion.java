@@ -44,7 +44,7 @@ enum Motion {
         return switch (event.nature()) {
             case CUMULATIVE -> RISES;
             case STOCK -> MOVES;
-            case FLOW -> event.frame() != null && TOLLS.contains(event.frame()) ? RISES : FIXED;
+            case FLOW -> toll(claim, event) ? RISES : FIXED;
             case CHANGE -> FIXED;
             case RATE -> MOVES;
             case SHARE -> level(claim) ? MOVES : UNKNOWN;
@@ -54,5 +54,14 @@ enum Motion {
     /** Whether the share is a rate that is measured again and again, as the unemployment rate is. */
     private static boolean level(Claim claim) {
         return claim.counted() != null && "rates".equals(claim.counted().value().countClass());
+    }
+
+    /** Whether bodies or the hurt are counted, by the event or, where it says nothing, by the counted noun: 2,300 dead. */
+    private static boolean toll(Claim claim, Event event) {
+        if (event.frame() != null) {
+            return TOLLS.contains(event.frame());
+        }
+        String kind = claim.counted() == null ? null : claim.counted().value().countClass();
+        return "dead".equals(kind) || "wounded".equals(kind);
     }
 }
