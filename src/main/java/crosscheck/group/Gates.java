@@ -18,6 +18,7 @@ final class Gates {
                 new MeasureGate(),
                 new PersonGate(),
                 new LapseGate(),
+                new UnnamedGate(),
                 new StatusGate(),
                 new EventGate(kin),
                 new StoryGate(topics),

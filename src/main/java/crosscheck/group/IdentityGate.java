@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures that differ are one question's only when enough of the words say so: the story, the party, the event, the place, the period, a narrowing
- * word, the words around, a figure that is nearly the same. The less the counted noun tells, the more of them are asked for; and one more where one article gives both, for it would
- * say so.
+ * Figures that differ are one question's only when enough of the words say so: the story, the party, the event, the place, the period, a
+ * narrowing word, the words around, a figure that is nearly the same. The less the counted noun tells, the more of them are asked for; and
+ * one more where one article gives both, for it would say so.
  */
 final class IdentityGate implements Gate {
 

@@ -1,6 +1,5 @@
 package crosscheck.group;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +38,8 @@ final class VoiceGate implements Gate {
 
     /** Whether the figures are one figure, told in full once and rounded the other time, or a vague word holds the other. */
     private static boolean one(Profile a, Profile b) {
-        BigDecimal ratio = a.ratio(b);
         boolean rounded = a.digits() != b.digits() && Math.min(a.digits(), b.digits()) <= 2 && a.telling(b);
-        return ratio != null && (ratio.compareTo(BigDecimal.ONE) <= 0 || rounded);
+        return rounded || a.stated().overlaps(b.stated());
     }
 
     private static boolean oneThing(Profile a, Profile b) {

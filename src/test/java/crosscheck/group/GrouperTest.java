@@ -51,6 +51,16 @@ class GrouperTest {
                 questions(4, "Ruritanian employers added 112,000 jobs.", "Ruritanian employers added 194,000 jobs."));
     }
 
+    @Test
+    void thresholdsOfWhatNobodyNamesStayApart() {
+        assertEquals(2, questions(4, "It is above $250,000.", "It is less than $250,000."));
+    }
+
+    @Test
+    void oneSumOfWhatNobodyNamesMeets() {
+        assertEquals(1, questions(4, "It came to $250,000.", "It came to $250,000."));
+    }
+
     /** How many questions the figures of two articles answer, the first printed on the third of a month. */
     private static int questions(int day, String first, String second) {
         List<Claim> claims = PIPELINE.claims(List.of(article("a", 3, first), article("b", day, second)));
