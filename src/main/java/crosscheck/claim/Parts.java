@@ -182,7 +182,7 @@ final class Parts {
         return whole == null ? null : pointer(at, whole, "part-of.includes");
     }
 
-    /** "a first unit of 2,600 soldiers". */
+    /** "a first group of 900 settlers". */
     private @Nullable Evidence<Draft> firstUnit(int at) {
         Syntax syntax = drafts.syntax(at);
         int of = syntax.preposition(drafts.phrase(at));
@@ -276,7 +276,7 @@ final class Parts {
         return null;
     }
 
-    /** "a quarter of the dead -- 469 -- are children": the figure that an aside repeats. */
+    /** "a fifth of the passengers -- 84 -- are pupils": the figure that an aside repeats. */
     private @Nullable Evidence<Draft> apposed(int at) {
         Figure figure = drafts.get(at).figure();
         boolean aside = Drafts.setOff(figure)
