@@ -1,5 +1,6 @@
 package crosscheck.claim;
 
+import crosscheck.lexicon.LexiconException;
 import crosscheck.lexicon.Table;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,6 @@ final class Gazetteer {
     private static final Map<String, Place> NAMES = new HashMap<>();
     private static final Map<String, Place> ADJECTIVES = new HashMap<>();
     private static final Map<String, Place> IDS = new HashMap<>();
-    private static final Set<String> SINGLE = new HashSet<>();
     private static final Set<String> FIRST = new HashSet<>();
     private static final int LONGEST = load();
 
@@ -45,7 +45,7 @@ final class Gazetteer {
         }
         for (Place place : IDS.values()) {
             if (!place.within().isEmpty() && !IDS.containsKey(place.within())) {
-                throw new crosscheck.lexicon.LexiconException(
+                throw new LexiconException(
                         "places.tsv: " + place.id() + " lies within " + place.within() + ", which is no row");
             }
         }
@@ -59,7 +59,6 @@ final class Gazetteer {
         List<Piece> words = Line.words(name);
         map.putIfAbsent(key(words), place);
         FIRST.add(words.getFirst().text());
-        SINGLE.add(words.getLast().norm());
         return words.size();
     }
 
@@ -69,11 +68,6 @@ final class Gazetteer {
             key.append(key.isEmpty() ? "" : " ").append(word.text().replace('’', '\''));
         }
         return key.toString();
-    }
-
-    /** Whether a word in lower case is or ends a place's name. */
-    static boolean isPlace(String norm) {
-        return SINGLE.contains(norm);
     }
 
     /** Index after the longest place name that begins at an index, the index itself when none does. */

@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Nations {
 
     private final Map<String, String> nations = new HashMap<>();
-    private final Map<String, String> sorts = new HashMap<>();
 
     Nations() {
         for (Table.Row row : Table.load("nations").rows()) {
             nations.put(row.get("surface"), row.get("nation"));
-            sorts.put(row.get("surface"), row.get("sort"));
         }
     }
 
@@ -23,10 +21,5 @@ final class Nations {
         String name = words.endsWith("'s") || words.endsWith("’s") ? words.substring(0, words.length() - 2) : words;
         String found = nations.get(name);
         return found != null || !name.endsWith("s") ? found : nations.get(name.substring(0, name.length() - 1));
-    }
-
-    boolean isDemonym(String words) {
-        String name = words.endsWith("s") && !sorts.containsKey(words) ? words.substring(0, words.length() - 1) : words;
-        return "demonym".equals(sorts.get(name));
     }
 }

@@ -3,6 +3,7 @@ package crosscheck.claim;
 import crosscheck.claim.SpeechVerbs.Frame;
 import crosscheck.claim.SpeechVerbs.Verb;
 import crosscheck.text.Span;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ record Said(
     }
 
     private static final int LONGEST_ADJUNCT = 14;
+
+    /** Stretches of time that tell when something was said: "said this week". */
+    private static final Set<String> LAPSES = Set.of(
+            "week", "month", "year", "morning", "afternoon", "evening", "night", "summer", "winter", "spring", "fall");
 
     static Said after(Line line, int verb, Verb kind, Quotes quotes) {
         int at = verb + 1;
@@ -96,38 +101,17 @@ record Said(
         return at;
     }
 
+    private static boolean isLapse(Piece word) {
+        return LAPSES.contains(word.norm());
+    }
+
     private static int skipAdverbs(Line line, int from) {
         int at = from;
         while (line.has(at)
                 && (WordSets.isTime(line.at(at))
                         || (line.at(at).is("this", "last", "earlier", "that")
-                                && line.at(at + 1)
-                                        .is(
-                                                "week",
-                                                "month",
-                                                "year",
-                                                "morning",
-                                                "afternoon",
-                                                "evening",
-                                                "night",
-                                                "summer",
-                                                "winter",
-                                                "spring",
-                                                "fall",
-                                                "this"))
-                        || line.at(at)
-                                .is(
-                                        "week",
-                                        "month",
-                                        "year",
-                                        "morning",
-                                        "afternoon",
-                                        "evening",
-                                        "night",
-                                        "summer",
-                                        "winter",
-                                        "spring",
-                                        "fall")
+                                && (isLapse(line.at(at + 1)) || line.at(at + 1).is("this")))
+                        || isLapse(line.at(at))
                         || (line.at(at).is("on") && WordSets.isTime(line.at(at + 1)))
                         || (line.at(at).isDigit()
                                 && WordSets.MONTHS.contains(line.at(at - 1).norm()))
