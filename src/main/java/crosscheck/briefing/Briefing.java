@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param apart what looked like conflicts and is none
  * @param pairs those of them that are printed
  * @param apartMore how many such pairs are left out of the page, null when none is
+ * @param sums figures of one article that do not add up
+ * @param sumsMore how many such are left out of the page, null when none is
  * @param sources the articles and what each contributed; of many, those that the page cites
  * @param sourcesMore how many articles are left out of the page, null when none is
  * @param articles in the order of the run
@@ -37,6 +39,8 @@ public record Briefing(
         List<Apart> apart,
         List<Apart> pairs,
         @Nullable String apartMore,
+        List<Sum> sums,
+        @Nullable String sumsMore,
         List<Source> sources,
         @Nullable String sourcesMore,
         List<ArticleView> articles,
@@ -47,6 +51,7 @@ public record Briefing(
         keys = List.copyOf(keys);
         apart = List.copyOf(apart);
         pairs = List.copyOf(pairs);
+        sums = List.copyOf(sums);
         sources = List.copyOf(sources);
         articles = List.copyOf(articles);
         claims = List.copyOf(claims);

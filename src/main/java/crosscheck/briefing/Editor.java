@@ -5,6 +5,7 @@ import crosscheck.group.Comparison;
 import crosscheck.quantity.Quantity;
 import crosscheck.text.Article;
 import crosscheck.text.Notice;
+import crosscheck.verdict.Miscount;
 import crosscheck.verdict.Verdict;
 import crosscheck.verdict.Verdict.Word;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Editor {
     private static final int AGREED = 40;
     private static final int SINGLE = 40;
     private static final int APART = 12;
+    private static final int SUMS = 20;
 
     private final Wording wording = Wording.load();
 
@@ -37,7 +39,8 @@ public final class Editor {
             List<Notice> notices,
             List<Claim> claims,
             List<Verdict> verdicts,
-            List<Comparison> apart) {
+            List<Comparison> apart,
+            List<Miscount> miscounts) {
         Desk desk = new Desk(articles);
         Map<String, ClaimView> views = new LinkedHashMap<>();
         claims.forEach(claim -> views.put(claim.id(), claim(claim)));
@@ -47,6 +50,8 @@ public final class Editor {
         order.forEach(verdict -> findings.add(words.finding(findings.size() + 1, verdict)));
         List<Apart> pairs = apart.stream().map(pair -> apart(pair, desk, words)).toList();
         List<Apart> printed = printed(pairs);
+        List<Sum> sums =
+                miscounts.stream().map(miscount -> sum(miscount, desk, words)).toList();
         List<Section> sections = List.of(
                 section(findings, CONFLICTS, Word.CONFLICT, Word.UNDETERMINED),
                 section(findings, MOVED, Word.REVISION, Word.DEVELOPMENT),
@@ -58,7 +63,7 @@ public final class Editor {
         return new Briefing(
                 title,
                 Coverages.of(articles, notices, claims),
-                Summary.of(order, articles.size(), claims.size()),
+                Summary.of(order, miscounts.size(), articles.size(), claims.size()),
                 keys(order, findings),
                 sections.get(0),
                 sections.get(1),
@@ -68,6 +73,8 @@ public final class Editor {
                 pairs,
                 printed,
                 Words.more(pairs.size() - printed.size()),
+                sums.stream().limit(SUMS).toList(),
+                Words.more(sums.size() - SUMS),
                 cited,
                 Words.more(sources.size() - cited.size()),
                 articles.stream().map(Views::article).toList(),
@@ -153,6 +160,18 @@ public final class Editor {
                 side(pair.a(), desk, List.of()),
                 side(pair.b(), desk, Passages.pieces(pair.a(), List.of())),
                 wording.sentence(Objects.requireNonNull(pair.failed())));
+    }
+
+    private Sum sum(Miscount miscount, Desk desk, Findings words) {
+        List<Claim> claims = miscount.claims();
+        return new Sum(
+                claims.stream().map(words::view).toList(),
+                wording.sentence(miscount.why()),
+                claims.stream()
+                        .map(claim -> Passages.pieces(claim, claims))
+                        .distinct()
+                        .toList(),
+                desk.cite(claims.getFirst().article()));
     }
 
     /** One claim of a pair; its sentence is not printed when it has just been. */

@@ -11,7 +11,7 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(List<Verdict> verdicts, int articles, int claims) {
+    static String of(List<Verdict> verdicts, int miscounts, int articles, int claims) {
         String among = " among " + Words.count(claims, "claim") + " of " + Words.count(articles, "article");
         List<String> parts = new ArrayList<>();
         add(parts, count(verdicts, Word.CONFLICT), "conflict", "conflicts");
@@ -26,6 +26,7 @@ final class Summary {
                 count(verdicts, Word.HEDGE_DEPENDENT),
                 "figure that hangs on a hedge",
                 "figures that hang on a hedge");
+        add(parts, miscounts, "sum that does not add up", "sums that do not add up");
         if (claims == 0) {
             return "No numeric claim was found in " + Words.count(articles, "article") + ".";
         }

@@ -5,6 +5,7 @@ import crosscheck.briefing.Cite;
 import crosscheck.briefing.Finding;
 import crosscheck.briefing.Line;
 import crosscheck.briefing.Section;
+import crosscheck.briefing.Sum;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class Terminal {
         findings("Conflicts", briefing.conflicts());
         findings("Figures that moved", briefing.moved());
         findings("Depends on how a hedge is read", briefing.hedged());
+        sums(briefing.sums());
         out.println();
         out.println(counted(briefing));
         out.println();
@@ -40,14 +42,31 @@ final class Terminal {
         if (section.findings().isEmpty()) {
             return;
         }
-        out.println();
-        out.println(heading);
-        out.println("-".repeat(heading.length()));
+        heading(heading);
         section.findings().stream().limit(SHOWN).forEach(this::finding);
         int more = section.findings().size() - SHOWN;
         if (more > 0 || section.more() != null) {
             out.println("  More of these are in the briefing.");
         }
+    }
+
+    private void sums(List<Sum> sums) {
+        if (sums.isEmpty()) {
+            return;
+        }
+        heading("Figures that do not add up");
+        sums.stream()
+                .limit(SHOWN)
+                .forEach(sum -> wrapped("   - ", sum.reason() + " " + sum.cite().outlet() + ", " + sum.cite().date() + "."));
+        if (sums.size() > SHOWN) {
+            out.println("  More of these are in the briefing.");
+        }
+    }
+
+    private void heading(String heading) {
+        out.println();
+        out.println(heading);
+        out.println("-".repeat(heading.length()));
     }
 
     private void finding(Finding finding) {

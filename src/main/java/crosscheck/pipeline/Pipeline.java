@@ -16,6 +16,7 @@ import crosscheck.sentence.ProseReader;
 import crosscheck.text.Article;
 import crosscheck.text.Notice;
 import crosscheck.verdict.Judge;
+import crosscheck.verdict.Miscount;
 import crosscheck.verdict.Verdict;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -53,8 +54,9 @@ public final class Pipeline {
                 reading.articles().parallelStream().map(this::claims).toList();
         List<Claim> all = read.stream().flatMap(one -> one.claims().stream()).toList();
         Grouping grouping = grouper.group(all);
-        List<Verdict> verdicts = grouping.groups().stream().map(judge::judge).toList();
-        return editor.edit(title, reading.articles(), notices(reading, read), all, verdicts, grouping.apart());
+        List<Miscount> miscounts = judge.miscounts(all);
+        List<Verdict> verdicts = judge.judge(grouping.groups(), miscounts);
+        return editor.edit(title, reading.articles(), notices(reading, read), all, verdicts, grouping.apart(), miscounts);
     }
 
     /** The articles of files and folders, and what could not be read. */

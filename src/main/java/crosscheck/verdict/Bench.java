@@ -60,11 +60,15 @@ final class Bench {
         }
     }
 
-    Verdict verdict() {
+    /**
+     * @param sums what the group's figures have in common with others that does not add up
+     */
+    Verdict verdict(List<Explanation> sums) {
         Word word = word();
         Severity severity = severity(word);
         List<Explanation> reasons = new ArrayList<>();
         reasons.add(headline(word));
+        reasons.addAll(sums);
         causes(reasons);
         relations(reasons);
         copies(reasons);

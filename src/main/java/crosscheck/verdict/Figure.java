@@ -4,7 +4,6 @@ import crosscheck.claim.Claim;
 import crosscheck.quantity.Amount;
 import crosscheck.quantity.Hedge;
 import crosscheck.quantity.Interval;
-import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
 import crosscheck.quantity.Unit;
 import java.math.BigDecimal;
@@ -40,12 +39,12 @@ record Figure(
         return new Figure(
                 claim,
                 words(claim),
-                base(quantity, unit, amount.low()),
-                high == null ? null : base(quantity, unit, high),
-                base(quantity, unit, quantity.firm()),
-                base(quantity, unit, quantity.generous()),
+                base(unit, amount.low()),
+                high == null ? null : base(unit, high),
+                base(unit, quantity.firm()),
+                base(unit, quantity.generous()),
                 quantity.hedge() == null ? null : quantity.hedge().bound(),
-                Precision.of(amount, claim.article().at(quantity.span())).scaled(f -> width(quantity, unit, f)));
+                Precision.of(amount, claim.article().at(quantity.span())).scaled(f -> unit == null ? f : f.multiply(unit.factor())));
     }
 
     /** Whether only a floor is known. */
@@ -75,21 +74,14 @@ record Figure(
                 : number + " " + hedge.words();
     }
 
-    private static Interval base(Quantity quantity, @Nullable Unit unit, Interval interval) {
+    private static Interval base(@Nullable Unit unit, Interval interval) {
         BigDecimal low = interval.low();
         BigDecimal high = interval.high();
-        return new Interval(
-                low == null ? null : base(quantity, unit, low), high == null ? null : base(quantity, unit, high));
+        return new Interval(low == null ? null : base(unit, low), high == null ? null : base(unit, high));
     }
 
-    private static BigDecimal base(Quantity quantity, @Nullable Unit unit, BigDecimal figure) {
-        if (unit != null) {
-            return unit.toBase(figure);
-        }
-        return quantity.kind() == Kind.FRACTION ? figure.movePointRight(2) : figure;
-    }
-
-    private static BigDecimal width(Quantity quantity, @Nullable Unit unit, BigDecimal width) {
-        return unit == null ? base(quantity, null, width) : width.multiply(unit.factor());
+    /** In the base unit of its dimension; a share in parts of one, so that half meets 50 percent. */
+    private static BigDecimal base(@Nullable Unit unit, BigDecimal figure) {
+        return unit == null ? figure : unit.toBase(figure);
     }
 }

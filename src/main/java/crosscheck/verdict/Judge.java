@@ -4,6 +4,7 @@ import crosscheck.claim.Claim;
 import crosscheck.group.Group;
 import crosscheck.group.Voice;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Judge {
     public static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
     private final Relations relations;
+    private final Arithmetic arithmetic = new Arithmetic();
 
     public Judge() {
         this(TOLERANCE);
@@ -28,6 +30,10 @@ public final class Judge {
     }
 
     public Verdict judge(Group group) {
+        return judge(group, List.of());
+    }
+
+    private Verdict judge(Group group, List<Miscount> miscounts) {
         Map<String, Voice> voices = new HashMap<>();
         for (Voice voice : group.voices()) {
             for (Claim claim : voice.claims()) {
@@ -35,11 +41,33 @@ public final class Judge {
             }
         }
         Bench bench = new Bench(group, Column.of(group), relations, new Causes(voices), voices);
-        return bench.verdict();
+        return bench.verdict(miscounts.stream().map(Miscount::why).toList());
     }
 
-    /** The verdicts of groups, in their order. */
-    public List<Verdict> judge(List<Group> groups) {
-        return groups.stream().map(this::judge).toList();
+    /**
+     * The verdicts of groups, in their order.
+     *
+     * @param miscounts what does not add up in the articles: each becomes a reason of the groups whose figures it speaks of
+     */
+    public List<Verdict> judge(List<Group> groups, List<Miscount> miscounts) {
+        Map<String, List<Miscount>> byClaim = new HashMap<>();
+        for (Miscount miscount : miscounts) {
+            miscount.claims()
+                    .forEach(claim -> byClaim.computeIfAbsent(claim.id(), id -> new ArrayList<>())
+                            .add(miscount));
+        }
+        return groups.stream()
+                .map(group -> judge(
+                        group,
+                        group.claims().stream()
+                                .flatMap(claim -> byClaim.getOrDefault(claim.id(), List.of()).stream())
+                                .distinct()
+                                .toList()))
+                .toList();
+    }
+
+    /** Figures that cannot all be right by arithmetic, each within one article, in the order of the articles and their text. */
+    public List<Miscount> miscounts(List<Claim> claims) {
+        return arithmetic.check(claims);
     }
 }

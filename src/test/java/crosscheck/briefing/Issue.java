@@ -40,7 +40,7 @@ public final class Issue {
 
     /** The issue as the editor makes it. */
     public Briefing briefing(String title) {
-        return new Editor().edit(title, articles, notices, claims, verdicts, apart);
+        return new Editor().edit(title, articles, notices, claims, verdicts, apart, List.of());
     }
 
     public Article article(String source, @Nullable String published, String title, String text) {
