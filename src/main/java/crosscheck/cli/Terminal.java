@@ -57,7 +57,10 @@ final class Terminal {
         heading("Figures that do not add up");
         sums.stream()
                 .limit(SHOWN)
-                .forEach(sum -> wrapped("   - ", sum.reason() + " " + sum.cite().outlet() + ", " + sum.cite().date() + "."));
+                .forEach(sum -> wrapped(
+                        "   - ",
+                        sum.reason() + " " + sum.cite().outlet() + ", "
+                                + sum.cite().date() + "."));
         if (sums.size() > SHOWN) {
             out.println("  More of these are in the briefing.");
         }

@@ -5,7 +5,6 @@ import crosscheck.claim.Counted;
 import crosscheck.claim.Event;
 import crosscheck.claim.Period;
 import crosscheck.quantity.Interval;
-import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
 import crosscheck.quantity.Unit;
 import crosscheck.sentence.Sentence;
@@ -159,7 +158,8 @@ final class Profiles {
         }
         BigDecimal low = quantity.generous().low();
         BigDecimal top = quantity.generous().high();
-        return new Interval(low == null ? null : base(quantity.unit(), low), top == null ? null : base(quantity.unit(), top));
+        return new Interval(
+                low == null ? null : base(quantity.unit(), low), top == null ? null : base(quantity.unit(), top));
     }
 
     /** In the base unit of its dimension; a share in parts of one, so that half meets 50 percent. */

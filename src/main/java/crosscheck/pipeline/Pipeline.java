@@ -56,7 +56,8 @@ public final class Pipeline {
         Grouping grouping = grouper.group(all);
         List<Miscount> miscounts = judge.miscounts(all);
         List<Verdict> verdicts = judge.judge(grouping.groups(), miscounts);
-        return editor.edit(title, reading.articles(), notices(reading, read), all, verdicts, grouping.apart(), miscounts);
+        return editor.edit(
+                title, reading.articles(), notices(reading, read), all, verdicts, grouping.apart(), miscounts);
     }
 
     /** The articles of files and folders, and what could not be read. */

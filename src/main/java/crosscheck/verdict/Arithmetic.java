@@ -11,13 +11,20 @@ import java.util.stream.Stream;
 /** The laws of arithmetic in their order, each asked of every article. */
 final class Arithmetic {
 
-    private final List<Law> laws =
-            List.of(new PartLaw(), new PartsLaw(), new FateLaw(), new ShareLaw(), new ChangeLaw(), new FactorLaw(), new DirectionLaw());
+    private final List<Law> laws = List.of(
+            new PartLaw(),
+            new PartsLaw(),
+            new FateLaw(),
+            new ShareLaw(),
+            new ChangeLaw(),
+            new FactorLaw(),
+            new DirectionLaw());
 
     /** All that does not add up, in the order of the articles and of their text. */
     List<Miscount> check(List<Claim> claims) {
         Map<String, List<Claim>> articles = new LinkedHashMap<>();
-        claims.forEach(claim -> articles.computeIfAbsent(claim.article().id(), id -> new ArrayList<>()).add(claim));
+        claims.forEach(claim -> articles.computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
+                .add(claim));
         return articles.values().stream().flatMap(this::article).toList();
     }
 
@@ -27,6 +34,7 @@ final class Arithmetic {
                 .toList();
         return laws.stream()
                 .flatMap(law -> law.broken(inOrder))
-                .sorted(Comparator.comparing(miscount -> miscount.claims().getFirst().quantity().span()));
+                .sorted(Comparator.comparing(
+                        miscount -> miscount.claims().getFirst().quantity().span()));
     }
 }

@@ -17,18 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class ChangeLaw implements Law {
 
     /** Between the change and the first level. */
-    private static final Pattern BEFORE = Pattern.compile("(?:\\s+(?!from\\b|to\\b)[\\p{L}%$-]+){0,3},?\\s+(?:from|to)\\s+(?:an? |the )?");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:\\s+(?!from\\b|to\\b)[\\p{L}%$-]+){0,3},?\\s+(?:from|to)\\s+(?:an? |the )?");
 
     /** Between the second level and the change. */
-    private static final Pattern AFTER =
-            Pattern.compile("(?:\\s+[\\p{L}%$-]+){0,3}[,;(—–]\\s*(?:or |up |down |an? (?:[\\p{L}-]+ )?[\\p{L}-]+ of )?(?:by )?");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?:\\s+[\\p{L}%$-]+){0,3}[,;(—–]\\s*(?:or |up |down |an? (?:[\\p{L}-]+ )?[\\p{L}-]+ of )?(?:by )?");
 
     @Override
     public Stream<Miscount> broken(List<Claim> claims) {
         return Between.runs(claims, 3).stream()
                 .flatMap(run -> Stream.of(
-                        check(run.get(0), run.get(1), run.get(2), Between.match(BEFORE, run.get(0), run.get(1)).matches()),
-                        check(run.get(2), run.get(0), run.get(1), Between.match(AFTER, run.get(1), run.get(2)).matches())))
+                        check(
+                                run.get(0),
+                                run.get(1),
+                                run.get(2),
+                                Between.match(BEFORE, run.get(0), run.get(1)).matches()),
+                        check(
+                                run.get(2),
+                                run.get(0),
+                                run.get(1),
+                                Between.match(AFTER, run.get(1), run.get(2)).matches())))
                 .filter(Objects::nonNull);
     }
 
@@ -37,7 +46,8 @@ final class ChangeLaw implements Law {
         if (levels == null || change.quantity().change() == null) {
             return null;
         }
-        boolean share = change.quantity().kind() == Kind.PERCENT && first.quantity().kind() != Kind.PERCENT;
+        boolean share =
+                change.quantity().kind() == Kind.PERCENT && first.quantity().kind() != Kind.PERCENT;
         if (!share && !Reach.alike(change, first)) {
             return null;
         }
@@ -57,7 +67,9 @@ final class ChangeLaw implements Law {
     /** The stated change with its sign. */
     private static Interval signed(Claim change) {
         Interval size = wide(change);
-        return change.quantity().change() == Quantity.Change.UP ? size : new Interval(minus(size.high()), minus(size.low()));
+        return change.quantity().change() == Quantity.Change.UP
+                ? size
+                : new Interval(minus(size.high()), minus(size.low()));
     }
 
     private static @Nullable BigDecimal minus(@Nullable BigDecimal figure) {
@@ -72,7 +84,8 @@ final class ChangeLaw implements Law {
             return null;
         }
         if (!share) {
-            return new Interval(after.low().subtract(before.high()), after.high().subtract(before.low()));
+            return new Interval(
+                    after.low().subtract(before.high()), after.high().subtract(before.low()));
         }
         return before.low().signum() <= 0
                 ? null

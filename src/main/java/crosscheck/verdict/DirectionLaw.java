@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A figure that is "up from" another is larger, one that is "down from" another is smaller. */
 final class DirectionLaw implements Law {
 
-    private static final Pattern FROM =
-            Pattern.compile("(?:\\s+[\\p{L}%$-]+){0,3},?\\s+(up|down)\\s+(?:slightly |sharply )?from\\s+(?:an? |the )?");
+    private static final Pattern FROM = Pattern.compile(
+            "(?:\\s+[\\p{L}%$-]+){0,3},?\\s+(up|down)\\s+(?:slightly |sharply )?from\\s+(?:an? |the )?");
 
     @Override
     public Stream<Miscount> broken(List<Claim> claims) {

@@ -21,14 +21,17 @@ final class FactorLaw implements Law {
     /** Writers call anything near it double: a factor is a round figure, read as "about" (generous reading of a one-digit figure). */
     private static final BigDecimal LOOSE = new BigDecimal("0.25");
 
-    private static final Pattern COMMA = Pattern.compile("(?:\\s+[\\p{L}%$-]+){0,4}[,(—–]\\s*(?:or |about |more than |nearly |roughly )?");
-    private static final Pattern AS = Pattern.compile("\\s+(?:as|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:as|of)\\s+(?:the |its |their )?(?:about |some )?");
+    private static final Pattern COMMA =
+            Pattern.compile("(?:\\s+[\\p{L}%$-]+){0,4}[,(—–]\\s*(?:or |about |more than |nearly |roughly )?");
+    private static final Pattern AS = Pattern.compile(
+            "\\s+(?:as|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:as|of)\\s+(?:the |its |their )?(?:about |some )?");
 
     private final Map<String, BigDecimal> verbs = verbs(Table.load("factors"));
 
     private static Map<String, BigDecimal> verbs(Table table) {
         return table.rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("surface"), row -> new BigDecimal(row.get("meaning"))));
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.get("surface"), row -> new BigDecimal(row.get("meaning"))));
     }
 
     @Override
@@ -44,11 +47,15 @@ final class FactorLaw implements Law {
         return verb == null
                 ? Optional.empty()
                 : Levels.of(first, second)
-                        .filter(levels -> !near(levels.after(), levels.before(), Objects.requireNonNull(verbs.get(verb))))
+                        .filter(levels ->
+                                !near(levels.after(), levels.before(), Objects.requireNonNull(verbs.get(verb))))
                         .map(levels -> new Miscount(
                                 List.of(levels.before(), levels.after()),
                                 Explanation.of(
-                                        "sum.factor-verb", PartLaw.words(levels.before()), PartLaw.words(levels.after()), verb)));
+                                        "sum.factor-verb",
+                                        PartLaw.words(levels.before()),
+                                        PartLaw.words(levels.after()),
+                                        verb)));
     }
 
     /** The verb of multiplying that stands close before a figure, with nothing but its preposition between; null when none does. */
@@ -67,7 +74,8 @@ final class FactorLaw implements Law {
         return told && !near(figure, other, Figure.of(factor).low())
                 ? Optional.of(new Miscount(
                         List.of(figure, factor, other),
-                        Explanation.of("sum.factor", PartLaw.words(figure), PartLaw.words(factor), PartLaw.words(other))))
+                        Explanation.of(
+                                "sum.factor", PartLaw.words(figure), PartLaw.words(factor), PartLaw.words(other))))
                 : Optional.empty();
     }
 

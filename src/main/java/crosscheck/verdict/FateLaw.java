@@ -31,7 +31,9 @@ final class FateLaw implements Law {
     /** The event's frame, empty when it has none. */
     private static String frame(Claim claim) {
         Evidence<Event> event = claim.event();
-        return event == null || event.value().frame() == null ? "" : event.value().frame();
+        return event == null || event.value().frame() == null
+                ? ""
+                : event.value().frame();
     }
 
     /** Everything that tells one crowd from another must be the same, unknown fields included. */

@@ -44,7 +44,8 @@ record Figure(
                 base(unit, quantity.firm()),
                 base(unit, quantity.generous()),
                 quantity.hedge() == null ? null : quantity.hedge().bound(),
-                Precision.of(amount, claim.article().at(quantity.span())).scaled(f -> unit == null ? f : f.multiply(unit.factor())));
+                Precision.of(amount, claim.article().at(quantity.span()))
+                        .scaled(f -> unit == null ? f : f.multiply(unit.factor())));
     }
 
     /** Whether only a floor is known. */

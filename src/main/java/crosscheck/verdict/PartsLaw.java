@@ -62,7 +62,9 @@ final class PartsLaw implements Law {
         List<Claim> apart = new ArrayList<>();
         for (Claim part : parts) {
             boolean fits = apart.isEmpty()
-                    || (part.sentence().span().equals(apart.getFirst().sentence().span())
+                    || (part.sentence()
+                                    .span()
+                                    .equals(apart.getFirst().sentence().span())
                             && apart.stream().allMatch(other -> disjoint(other, part)));
             if (fits) {
                 apart.add(part);

@@ -37,7 +37,8 @@ final class Reach {
 
     /** Whether two claims' figures can be added and subtracted: one dimension, one rate. */
     static boolean alike(Claim a, Claim b) {
-        return dimension(a).equals(dimension(b)) && Objects.equals(a.quantity().per(), b.quantity().per());
+        return dimension(a).equals(dimension(b))
+                && Objects.equals(a.quantity().per(), b.quantity().per());
     }
 
     private static String dimension(Claim claim) {

@@ -45,12 +45,13 @@ class SumsSpecTest {
     }
 
     static Stream<Arguments> examples() {
-        return Stream.of("disjoint", "factors").flatMap(list -> Table.load(list).rows().stream()
-                .flatMap(row -> Stream.of(
-                        Arguments.of(
-                                list + ".tsv:" + row.line(),
-                                row.get("example"),
-                                list.equals("factors") ? "sum.factor-verb" : "sum.parts"),
-                        Arguments.of(list + ".tsv:" + row.line(), row.get("counter-example"), ""))));
+        return Stream.of("disjoint", "factors")
+                .flatMap(list -> Table.load(list).rows().stream()
+                        .flatMap(row -> Stream.of(
+                                Arguments.of(
+                                        list + ".tsv:" + row.line(),
+                                        row.get("example"),
+                                        list.equals("factors") ? "sum.factor-verb" : "sum.parts"),
+                                Arguments.of(list + ".tsv:" + row.line(), row.get("counter-example"), ""))));
     }
 }
