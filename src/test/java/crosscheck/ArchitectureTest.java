@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry("group", Set.of("Grouper")),
             Map.entry("verdict", Set.of("Judge")),
             Map.entry("briefing", Set.of("Editor")),
-            Map.entry("render", Set.of("CsvPrinter", "HtmlPrinter", "JsonPrinter", "PdfPrinter")),
+            Map.entry("render", Set.of("CsvPrinter", "HtmlPrinter", "JsonPrinter", "MarkdownPrinter", "PdfPrinter")),
             Map.entry("pipeline", Set.of("Pipeline", "Press")),
             Map.entry("cli", Set.of("Main")));
 
@@ -80,6 +80,7 @@ class ArchitectureTest {
     @CsvSource({
         "freemarker.., render",
         "org.openpdf.., render",
+        "com.github.weisj.., render",
         "info.picocli.., cli",
         "picocli.., cli",
         "opennlp.., sentence",
@@ -108,12 +109,14 @@ class ArchitectureTest {
                         "crosscheck..",
                         "java..",
                         "javax.xml..",
+                        "javax.imageio..",
                         "org.w3c.dom..",
                         "org.xml.sax..",
                         "org.jspecify..",
                         "com.google.errorprone.annotations..",
                         "freemarker..",
                         "org.openpdf..",
+                        "com.github.weisj..",
                         "picocli..",
                         "opennlp..",
                         "org.jsoup..",

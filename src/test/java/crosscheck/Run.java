@@ -3,10 +3,12 @@ package crosscheck;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscheck.briefing.Briefing;
+import crosscheck.briefing.Edition;
 import crosscheck.pipeline.Format;
 import crosscheck.pipeline.Pipeline;
 import crosscheck.pipeline.Press;
 import crosscheck.read.Reading;
+import crosscheck.render.House;
 import crosscheck.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,9 +40,9 @@ record Run(List<Article> articles, JsonNode json, Map<String, byte[]> bytes) {
             Path folder = Files.createTempDirectory("briefing");
             Pipeline pipeline = new Pipeline();
             Reading reading = pipeline.read(inputs);
-            Briefing briefing = pipeline.brief(reading, "Briefing");
+            Briefing briefing = pipeline.brief(reading, Edition.of("Briefing"));
             Map<String, byte[]> bytes = new TreeMap<>();
-            for (Path file : new Press(folder, null).print(briefing, EnumSet.allOf(Format.class))) {
+            for (Path file : new Press(folder, House.plain()).print(briefing, EnumSet.allOf(Format.class))) {
                 bytes.put(file.getFileName().toString(), Files.readAllBytes(file));
                 Files.delete(file);
             }

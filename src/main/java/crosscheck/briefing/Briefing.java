@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * The one model that every renderer prints.
  *
  * @param title what the issue is called
+ * @param subtitle the line below the title, null for none
  * @param coverage what it rests on
  * @param summary what was found, in one sentence
+ * @param printed how many findings the pages for paper show and where the others are, null when they show all
  * @param keys the findings of the first page, at most five
  * @param conflicts figures that contradict each other, and those where nobody can tell
  * @param moved figures that were revised or developed
@@ -17,19 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param single figures that one voice alone gives
  * @param apart what looked like conflicts and is none
  * @param pairs those of them that are printed
- * @param apartMore how many such pairs are left out of the page, null when none is
+ * @param apartMore how many such pairs are left out of the page
  * @param sums figures of one article that do not add up
- * @param sumsMore how many such are left out of the page, null when none is
+ * @param sumsMore how many such are left out of the page
  * @param sources the articles and what each contributed; of many, those that the page cites
- * @param sourcesMore how many articles are left out of the page, null when none is
+ * @param sourcesMore how many articles are left out of the page
  * @param articles in the order of the run
  * @param claims in the order of the run
  * @param findings every question, the most severe first
  */
 public record Briefing(
         String title,
+        @Nullable String subtitle,
         Coverage coverage,
         String summary,
+        @Nullable String printed,
         List<KeyFinding> keys,
         Section conflicts,
         Section moved,
@@ -38,11 +42,11 @@ public record Briefing(
         Section single,
         List<Apart> apart,
         List<Apart> pairs,
-        @Nullable String apartMore,
+        More apartMore,
         List<Sum> sums,
-        @Nullable String sumsMore,
+        More sumsMore,
         List<Source> sources,
-        @Nullable String sourcesMore,
+        More sourcesMore,
         List<ArticleView> articles,
         List<ClaimView> claims,
         List<Finding> findings) {

@@ -1,13 +1,16 @@
 package crosscheck.briefing;
 
 import crosscheck.claim.Claim;
+import crosscheck.group.Group;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,58 +23,99 @@ final class Courses {
     /** Width of a label's character, in thousandths of the width. */
     private static final int CHARACTER = 14;
 
-    private static final int DAYS = 3;
+    /** A label longer than this leaves out the hedge. */
+    private static final int LABEL = 18;
 
-    private Courses() {}
+    /** How far down, of the whole height, the smallest figure lies: a label below it has room above the days. */
+    private static final double LOWEST = 0.62;
 
-    private record Point(LocalDate day, BigDecimal figure, String label) {}
+    private static final double RISE = 0.38;
 
-    /** The course of the claims; null when fewer than three days are known: two are told as fast as drawn. */
-    static @Nullable Course of(List<Claim> claims) {
-        List<Point> points = new ArrayList<>();
-        for (Claim claim : claims) {
-            LocalDate day = Phrase.day(claim);
-            BigDecimal figure = Spread.of(claim).point();
-            if (day != null && figure != null) {
-                points.add(new Point(day, figure, Phrase.bare(claim)));
-            }
-        }
-        points.sort(Comparator.comparing(Point::day).thenComparing(Point::figure));
-        if (points.stream().map(Point::day).distinct().count() < DAYS) {
+    private final List<Point> points;
+
+    private Courses(List<Point> points) {
+        this.points = points;
+    }
+
+    private record Point(int voice, @Nullable String letter, LocalDate day, BigDecimal figure, String label) {}
+
+    /** The course of a group's figures; null when fewer than two days are known. */
+    static @Nullable Course of(Group group) {
+        Letters letters = new Letters(group.voices());
+        List<Point> points = group.claims().stream()
+                .map(claim -> point(claim, letters))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(Point::day).thenComparing(Point::figure))
+                .toList();
+        boolean several = points.stream().map(Point::day).distinct().count() > 1;
+        return several ? new Courses(points).course() : null;
+    }
+
+    private static @Nullable Point point(Claim claim, Letters letters) {
+        LocalDate day = Phrase.day(claim);
+        BigDecimal figure = Spread.of(claim).point();
+        if (day == null || figure == null) {
             return null;
         }
-        List<Course.Mark> marks = marks(points);
-        List<Course.Leg> legs = new ArrayList<>();
-        for (int i = 1; i < marks.size(); i++) {
-            legs.add(new Course.Leg(marks.get(i - 1), marks.get(i)));
-        }
-        return new Course(marks, legs, days(points));
+        String label = Phrase.figure(claim);
+        return new Point(
+                letters.voice(claim),
+                letters.of(claim),
+                day,
+                figure,
+                label.length() <= LABEL ? label : Phrase.bare(claim));
     }
 
-    private static List<Course.Mark> marks(List<Point> points) {
-        List<double[]> taken = new ArrayList<>();
-        String[] anchors = new String[points.size()];
+    private Course course() {
+        int[] before = before();
+        List<Course.Mark> marks = marks(before);
+        List<Course.Step> steps = new ArrayList<>();
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] >= 0) {
+                steps.add(new Course.Step(marks.get(before[i]), marks.get(i)));
+            }
+        }
+        return new Course(marks, steps, days());
+    }
+
+    /** For each point the one before it in the same voice, or of all where no voice has two; -1 for the first. */
+    private int[] before() {
+        boolean each = points.stream().map(Point::voice).distinct().count() == points.size();
+        int[] before = new int[points.size()];
+        Map<Integer, Integer> last = new HashMap<>();
+        for (int i = 0; i < before.length; i++) {
+            Integer one = last.put(each ? 0 : points.get(i).voice(), i);
+            before[i] = one == null ? -1 : one;
+        }
+        return before;
+    }
+
+    private List<Course.Mark> marks(int[] before) {
+        List<double[]> above = new ArrayList<>();
+        List<double[]> below = new ArrayList<>();
+        Course.Mark[] marks = new Course.Mark[points.size()];
         for (int i : order(points.size())) {
-            double at = at(points, i);
-            anchors[i] = Labels.fit(at, points.get(i).label().length() * CHARACTER / 1000.0, taken)
+            Point point = points.get(i);
+            boolean fell = before[i] >= 0 && point.figure().compareTo(points.get(before[i]).figure()) < 0;
+            String anchor = Labels.fit(at(i), point.label().length() * CHARACTER / 1000.0, fell ? below : above)
                     .orElse("");
+            marks[i] = new Course.Mark(
+                    Scale.percent(at(i)),
+                    Scale.percent(height(i)),
+                    point.letter(),
+                    anchor.isEmpty() ? "" : point.label(),
+                    anchor.isEmpty() ? "middle" : anchor,
+                    fell);
         }
-        List<Course.Mark> marks = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            marks.add(new Course.Mark(
-                    Scale.percent(at(points, i)),
-                    Scale.percent(height(points, i)),
-                    anchors[i].isEmpty() ? "" : points.get(i).label(),
-                    anchors[i].isEmpty() ? "middle" : anchors[i]));
-        }
-        return marks;
+        return List.of(marks);
     }
 
-    private static List<Tick> days(List<Point> points) {
+    private List<Tick> days() {
         List<double[]> taken = new ArrayList<>();
         Tick[] ticks = new Tick[points.size()];
         for (int i : order(points.size())) {
-            double at = at(points, i);
+            double at = at(i);
             String label = Words.day(points.get(i).day());
             Labels.fit(at, label.length() * CHARACTER / 1000.0, taken)
                     .ifPresent(anchor -> ticks[i] = new Tick(Scale.percent(at), label, anchor));
@@ -88,14 +132,14 @@ final class Courses {
         return order;
     }
 
-    private static double at(List<Point> points, int index) {
+    private double at(int index) {
         LocalDate first = points.getFirst().day();
         double days = ChronoUnit.DAYS.between(first, points.getLast().day());
         double share = ChronoUnit.DAYS.between(first, points.get(index).day()) / days;
         return (INSET + (100 - 2 * INSET) * share) / 100;
     }
 
-    private static double height(List<Point> points, int index) {
+    private double height(int index) {
         double low = points.stream()
                 .map(Point::figure)
                 .min(Comparator.naturalOrder())
@@ -107,6 +151,6 @@ final class Courses {
                 .orElseThrow()
                 .doubleValue();
         double share = high == low ? 0.5 : (points.get(index).figure().doubleValue() - low) / (high - low);
-        return 0.7 - 0.45 * share;
+        return LOWEST - RISE * share;
     }
 }

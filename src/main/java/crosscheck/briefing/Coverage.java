@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of publication, null when no article has one
  * @param to last day of publication, null when no article has one
  * @param period the same in words
+ * @param cutoff the last day in words, null when no article has one
  * @param words the counts in one line
  * @param unreadable what could not be read, one line each
  * @param remarks what was read only in part or left out, one line each
@@ -25,6 +26,7 @@ public record Coverage(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         String period,
+        @Nullable String cutoff,
         String words,
         List<String> unreadable,
         List<String> remarks,

@@ -36,6 +36,7 @@ final class Coverages {
                 days.isEmpty() ? null : days.getFirst(),
                 days.isEmpty() ? null : days.getLast(),
                 period(days),
+                days.isEmpty() ? null : Words.day(days.getLast()),
                 words(articles.size(), outlets, claims.size(), undated, unreadable.size()),
                 unreadable,
                 notices.stream()

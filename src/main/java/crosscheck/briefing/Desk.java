@@ -24,6 +24,7 @@ final class Desk {
         return new Cite(
                 Phrase.outlet(article),
                 article.published() == null ? "undated" : Words.day(article.published()),
+                article.published(),
                 anchor(article));
     }
 }

@@ -10,31 +10,25 @@ import crosscheck.verdict.Verdict;
 import crosscheck.verdict.Verdict.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Edits verdicts into a briefing: what comes first, what is left out of the page, and every sentence a reader sees. */
 public final class Editor {
 
     private static final int KEYS = 5;
-    private static final int CONFLICTS = 40;
-    private static final int MOVED = 20;
-    private static final int HEDGED = 20;
-    private static final int AGREED = 40;
-    private static final int SINGLE = 40;
     private static final int APART = 12;
     private static final int SUMS = 20;
 
     private final Wording wording = Wording.load();
 
     public Briefing edit(
-            String title,
+            Edition edition,
             List<Article> articles,
             List<Notice> notices,
             List<Claim> claims,
@@ -49,34 +43,40 @@ public final class Editor {
         List<Finding> findings = new ArrayList<>();
         order.forEach(verdict -> findings.add(words.finding(findings.size() + 1, verdict)));
         List<Apart> pairs = apart.stream().map(pair -> apart(pair, desk, words)).toList();
-        List<Apart> printed = printed(pairs);
-        List<Sum> sums =
-                miscounts.stream().map(miscount -> sum(miscount, desk, words)).toList();
-        List<Section> sections = List.of(
-                section(findings, CONFLICTS, Word.CONFLICT, Word.UNDETERMINED),
-                section(findings, MOVED, Word.REVISION, Word.DEVELOPMENT),
-                section(findings, HEDGED, Word.HEDGE_DEPENDENT),
-                section(findings, AGREED, Word.CONSISTENT),
-                single(findings));
-        List<Source> sources = Sources.of(desk, articles, claims, findings);
-        List<Source> cited = Sources.printed(sources, sections, printed);
+        List<Apart> tempting = tempting(pairs);
+        List<Sum> sums = miscounts.stream()
+                .limit(SUMS)
+                .map(miscount -> sum(miscount, desk, words))
+                .toList();
+        Sections sections = new Sections(findings, edition.top());
+        Section conflicts = sections.told(Word.CONFLICT, Word.UNDETERMINED);
+        Section moved = sections.told(Word.REVISION, Word.DEVELOPMENT);
+        Section hedged = sections.told(Word.HEDGE_DEPENDENT);
+        Section agreed = sections.rows(Word.CONSISTENT);
+        Section single = sections.single();
+        Sources sources = new Sources(desk, edition.top());
+        List<Source> cited = sources.cited(
+                sources.of(articles, claims, findings), List.of(conflicts, moved, hedged, agreed, single), cites(tempting, sums));
+        int onPaper = (int) cited.stream().filter(Source::onPaper).count();
         return new Briefing(
-                title,
+                edition.title(),
+                edition.subtitle(),
                 Coverages.of(articles, notices, claims),
                 Summary.of(order, miscounts.size(), articles.size(), claims.size()),
-                keys(order, findings),
-                sections.get(0),
-                sections.get(1),
-                sections.get(2),
-                sections.get(3),
-                sections.get(4),
+                Summary.printed(order, edition.top()),
+                keys(order, findings, edition.top()),
+                conflicts,
+                moved,
+                hedged,
+                agreed,
+                single,
                 pairs,
-                printed,
-                Words.more(pairs.size() - printed.size()),
-                sums.stream().limit(SUMS).toList(),
-                Words.more(sums.size() - SUMS),
+                tempting,
+                More.of(pairs.size(), tempting.size(), tempting.size()),
+                sums,
+                More.of(miscounts.size(), sums.size(), sums.size()),
                 cited,
-                Words.more(sources.size() - cited.size()),
+                More.of(articles.size(), cited.size(), onPaper),
                 articles.stream().map(Views::article).toList(),
                 List.copyOf(views.values()),
                 findings);
@@ -115,9 +115,9 @@ public final class Editor {
         };
     }
 
-    private static List<KeyFinding> keys(List<Verdict> verdicts, List<Finding> findings) {
+    private static List<KeyFinding> keys(List<Verdict> verdicts, List<Finding> findings, int top) {
         List<KeyFinding> keys = new ArrayList<>();
-        for (int i = 0; i < verdicts.size() && keys.size() < KEYS; i++) {
+        for (int i = 0; i < verdicts.size() && keys.size() < Math.min(KEYS, top); i++) {
             if (verdicts.get(i).word().discrepancy()) {
                 keys.add(Findings.key(findings.get(i), verdicts.get(i).group().claims()));
             }
@@ -125,32 +125,14 @@ public final class Editor {
         return keys;
     }
 
-    private static Section section(List<Finding> findings, int limit, Word first, Word... others) {
-        Set<String> ids = EnumSet.of(first, others).stream().map(Word::id).collect(Collectors.toSet());
-        List<Finding> all = findings.stream()
-                .filter(finding -> ids.contains(finding.verdict()))
-                .toList();
-        return new Section(all.stream().limit(limit).toList(), Words.more(all.size() - limit));
-    }
-
     /** The pairs of the page: the most tempting ones, no two from the same sentences. */
-    private static List<Apart> printed(List<Apart> pairs) {
+    private static List<Apart> tempting(List<Apart> pairs) {
         Set<List<String>> sentences = new HashSet<>();
         return pairs.stream()
                 .filter(pair -> sentences.add(
                         List.of(pair.a().sentence().text(), pair.b().sentence().text())))
                 .limit(APART)
                 .toList();
-    }
-
-    /** The single-source figures of the page: those of which the text says what they count. */
-    private static Section single(List<Finding> findings) {
-        Section all = section(findings, Integer.MAX_VALUE, Word.SINGLE);
-        List<Finding> told = all.findings().stream()
-                .filter(finding -> finding.claims().getFirst().counted() != null)
-                .limit(SINGLE)
-                .toList();
-        return new Section(told, Words.more(all.findings().size() - told.size()));
     }
 
     private Apart apart(Comparison pair, Desk desk, Findings words) {
@@ -160,6 +142,13 @@ public final class Editor {
                 side(pair.a(), desk, List.of()),
                 side(pair.b(), desk, Passages.pieces(pair.a(), List.of())),
                 wording.sentence(Objects.requireNonNull(pair.failed())));
+    }
+
+    private static List<Cite> cites(List<Apart> pairs, List<Sum> sums) {
+        return Stream.concat(
+                        pairs.stream().flatMap(pair -> Stream.of(pair.first(), pair.second())).map(Apart.Side::cite),
+                        sums.stream().map(Sum::cite))
+                .toList();
     }
 
     private Sum sum(Miscount miscount, Desk desk, Findings words) {

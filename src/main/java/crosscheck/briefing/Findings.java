@@ -20,53 +20,59 @@ final class Findings {
     private final Desk desk;
     private final Wording wording;
     private final Map<String, ClaimView> views;
+    private final Lineages lineages;
 
     Findings(Desk desk, Wording wording, Map<String, ClaimView> views) {
         this.desk = desk;
         this.wording = wording;
         this.views = views;
+        lineages = new Lineages(desk);
     }
 
     Finding finding(int number, Verdict verdict) {
         List<Claim> claims = verdict.group().claims();
         boolean moved = verdict.word() == Verdict.Word.REVISION || verdict.word() == Verdict.Word.DEVELOPMENT;
-        Lines lines = new Lines(desk, claims, moved);
+        String anchor = "finding-" + verdict.group().id();
+        Lines lines = new Lines(desk, verdict.group(), moved);
         return new Finding(
                 verdict.group().id(),
                 number,
-                "finding-" + number,
+                anchor,
                 Dates.inWords(verdict.group().question()),
                 verdict.word().id(),
                 label(verdict.word()),
                 verdict.severity(),
                 weight(verdict),
                 Lines.figures(claims),
+                Headline.of(moved ? lines.steps() : Lines.figures(claims), moved),
                 claims.stream().map(this::view).toList(),
                 verdict.originators(),
                 Words.count(verdict.originators(), "independent voice"),
                 sentences(verdict, reason -> true),
                 notes(verdict),
+                verdict.word() == Verdict.Word.SINGLE ? List.of() : lineages.of(verdict.group().voices()),
                 Ready.sentence(verdict.word(), lines.heads()),
                 lines.axis(),
-                lines.lines(number),
-                moved ? Courses.of(claims) : null,
-                lines.passages(number),
+                lines.lines(anchor),
+                moved ? Courses.of(verdict.group()) : null,
+                lines.passages(anchor),
                 lines.cites(claims),
-                Words.more(lines.left()));
+                Words.more(lines.left(), "briefing.json"));
     }
 
     /** The finding for the first page. */
     static KeyFinding key(Finding finding, List<Claim> claims) {
-        List<String> figures = finding.figures();
-        List<String> shown = figures.size() <= KEY_FIGURES
-                ? figures
-                : List.of(figures.getFirst(), figures.get(figures.size() / 2), figures.getLast());
         String day = Lines.latest(claims);
         String latest = day == null || finding.ready().endsWith(day + ").") ? "" : ", latest word of " + day;
         String ready = finding.ready().substring(0, finding.ready().length() - 1);
         String sentence = ready + "; " + finding.voices() + latest + ".";
         return new KeyFinding(
-                finding.anchor(), finding.verdict(), finding.label(), finding.question(), shown, sentence);
+                finding.anchor(),
+                finding.verdict(),
+                finding.label(),
+                finding.question(),
+                finding.headline().within(KEY_FIGURES),
+                sentence);
     }
 
     ClaimView view(Claim claim) {

@@ -1,7 +1,5 @@
 package crosscheck.briefing;
 
-import java.util.List;
-
 /**
  * A finding for the first page.
  *
@@ -9,13 +7,8 @@ import java.util.List;
  * @param verdict by its name in {@code briefing.json}
  * @param label the verdict as readers see it
  * @param question what is asked
- * @param figures at most four, as written, smallest first
+ * @param headline at most four figures
  * @param sentence the figures, who gives them, as of when, and how many voices that is
  */
 public record KeyFinding(
-        String anchor, String verdict, String label, String question, List<String> figures, String sentence) {
-
-    public KeyFinding {
-        figures = List.copyOf(figures);
-    }
-}
+        String anchor, String verdict, String label, String question, Headline headline, String sentence) {}

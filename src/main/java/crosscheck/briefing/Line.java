@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One answer to a question: a figure, in one voice, in one mode; articles that repeat it share the line.
  *
  * @param figure as written, with its hedge and unit
+ * @param letter stands for the originator in the chart of a figure that moved, null without such a chart or with one originator
  * @param strip where it lies between the others
  * @param speaker who gives it
  * @param role what the speaker is, null when the articles do not say
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(
         String figure,
+        @Nullable String letter,
         Strip strip,
         String speaker,
         @Nullable String role,

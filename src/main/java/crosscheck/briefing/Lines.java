@@ -1,6 +1,7 @@
 package crosscheck.briefing;
 
 import crosscheck.claim.Claim;
+import crosscheck.group.Group;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,11 +26,15 @@ final class Lines {
     private final List<Claim> claims;
     private final Map<String, List<Claim>> answers = new LinkedHashMap<>();
     private final Scale scale;
+    private final Letters letters;
+    private final boolean byDay;
 
     /** @param byDay whether the answers stand in the order of time, else in that of size */
-    Lines(Desk desk, List<Claim> claims, boolean byDay) {
+    Lines(Desk desk, Group group, boolean byDay) {
         this.desk = desk;
-        this.claims = claims;
+        this.claims = group.claims();
+        this.byDay = byDay;
+        letters = new Letters(group.voices());
         claims.stream()
                 .sorted(byDay ? days() : sizes())
                 .forEach(claim -> answers.computeIfAbsent(key(claim), key -> new ArrayList<>())
@@ -59,7 +64,7 @@ final class Lines {
         return answers.values().stream().map(List::getFirst).toList();
     }
 
-    List<Line> lines(int finding) {
+    List<Line> lines(String finding) {
         List<Passage> passages = passages(finding);
         return answers.values().stream()
                 .limit(SHOWN)
@@ -72,6 +77,7 @@ final class Lines {
         String text = text(Passages.pieces(first, claims));
         return new Line(
                 Phrase.figure(first),
+                byDay ? letters.of(first) : null,
                 scale.strip(Spread.of(first)),
                 Phrase.speaker(first),
                 Phrase.role(first),
@@ -87,7 +93,7 @@ final class Lines {
     }
 
     /** The sentences that show the answers, none twice. */
-    List<Passage> passages(int finding) {
+    List<Passage> passages(String finding) {
         Map<String, Claim> texts = new LinkedHashMap<>();
         for (Claim head : heads()) {
             texts.putIfAbsent(text(Passages.pieces(head, claims)), head);
@@ -95,7 +101,7 @@ final class Lines {
         List<Passage> passages = new ArrayList<>();
         for (Claim claim : texts.values().stream().limit(QUOTED).toList()) {
             passages.add(new Passage(
-                    "quote-" + finding + "-" + (passages.size() + 1),
+                    finding + "-quote-" + (passages.size() + 1),
                     Passages.pieces(claim, claims),
                     Phrase.onWhoseWord(claim),
                     desk.cite(claim.article())));
@@ -132,6 +138,11 @@ final class Lines {
         Map<BigDecimal, String> figures = new TreeMap<>();
         claims.forEach(claim -> figures.putIfAbsent(Spread.of(claim).low(), Phrase.bare(claim)));
         return List.copyOf(figures.values());
+    }
+
+    /** The distinct figures as written, in the order of the lines. */
+    List<String> steps() {
+        return heads().stream().map(Phrase::bare).distinct().toList();
     }
 
     /** The last day that any of the claims speaks of, in words; null when no day is known. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param url null unless it is an http or https address
  * @param claims how many figures it asserts
  * @param findings the discrepancies it takes part in
+ * @param onPaper whether the pages for paper list it
  */
 public record Source(
         String anchor,
@@ -21,10 +22,16 @@ public record Source(
         String date,
         @Nullable String url,
         int claims,
-        List<Link> findings) {
+        List<Link> findings,
+        boolean onPaper) {
 
     public Source {
         findings = List.copyOf(findings);
+    }
+
+    /** The same source, left out of the pages for paper. */
+    Source onScreenOnly() {
+        return new Source(anchor, outlet, title, date, url, claims, findings, false);
     }
 
     /**
@@ -32,6 +39,7 @@ public record Source(
      *
      * @param anchor its place in the page
      * @param words what stands for it
+     * @param onPaper whether the pages for paper show the finding
      */
-    public record Link(String anchor, String words) {}
+    public record Link(String anchor, String words, boolean onPaper) {}
 }

@@ -19,15 +19,24 @@ final class Sources {
     /** So many articles are listed whether the page cites them or not. */
     private static final int ALL = 60;
 
-    private Sources() {}
+    private final Desk desk;
+    private final int top;
 
-    static List<Source> of(Desk desk, List<Article> articles, List<Claim> claims, List<Finding> findings) {
+    /** @param top how many findings the pages for paper show */
+    Sources(Desk desk, int top) {
+        this.desk = desk;
+        this.top = top;
+    }
+
+    /** All articles, in the order of the run. */
+    List<Source> of(List<Article> articles, List<Claim> claims, List<Finding> findings) {
         Map<String, Integer> counts = new HashMap<>();
         claims.forEach(claim -> counts.merge(claim.article().id(), 1, Integer::sum));
         Map<String, Set<Source.Link>> parts = new HashMap<>();
         for (Finding finding : findings) {
             if (!QUIET.contains(finding.verdict())) {
-                Source.Link link = new Source.Link(finding.anchor(), Integer.toString(finding.number()));
+                Source.Link link = new Source.Link(
+                        finding.anchor(), Integer.toString(finding.number()), finding.number() <= top);
                 finding.claims()
                         .forEach(claim -> parts.computeIfAbsent(claim.article().id(), id -> new LinkedHashSet<>())
                                 .add(link));
@@ -35,32 +44,40 @@ final class Sources {
         }
         return articles.stream()
                 .map(article -> source(
-                        desk,
                         article,
                         counts.getOrDefault(article.id(), 0),
                         parts.getOrDefault(article.id(), Set.of())))
                 .toList();
     }
 
-    /** The sources of the page: all of a small issue, of a large one those that something printed leads to. */
-    static List<Source> printed(List<Source> sources, List<Section> sections, List<Apart> pairs) {
+    /**
+     * The sources of the page: all of a small issue, of a large one those that something shown leads to.
+     *
+     * @param others the articles that stand outside of the sections, on screen and on paper
+     */
+    List<Source> cited(List<Source> sources, List<Section> sections, List<Cite> others) {
         if (sources.size() <= ALL) {
             return sources;
         }
-        Set<String> anchors = new HashSet<>();
+        Set<String> screen = new HashSet<>();
+        Set<String> paper = new HashSet<>();
         for (Section section : sections) {
-            section.findings().forEach(finding -> finding.outlets().forEach(cite -> anchors.add(cite.anchor())));
+            section.findings().forEach(finding -> cite(finding, screen));
+            section.printed().forEach(finding -> cite(finding, paper));
         }
-        for (Apart pair : pairs) {
-            anchors.add(pair.first().cite().anchor());
-            anchors.add(pair.second().cite().anchor());
-        }
+        others.forEach(cite -> paper.add(cite.anchor()));
+        screen.addAll(paper);
         return sources.stream()
-                .filter(source -> anchors.contains(source.anchor()))
+                .filter(source -> screen.contains(source.anchor()))
+                .map(source -> paper.contains(source.anchor()) ? source : source.onScreenOnly())
                 .toList();
     }
 
-    private static Source source(Desk desk, Article article, int claims, Set<Source.Link> findings) {
+    private static void cite(Finding finding, Set<String> anchors) {
+        finding.outlets().forEach(cite -> anchors.add(cite.anchor()));
+    }
+
+    private Source source(Article article, int claims, Set<Source.Link> findings) {
         return new Source(
                 desk.anchor(article),
                 Phrase.outlet(article),
@@ -68,7 +85,8 @@ final class Sources {
                 desk.cite(article).date(),
                 address(article.url()),
                 claims,
-                List.copyOf(findings));
+                List.copyOf(findings),
+                true);
     }
 
     private static @Nullable String address(@Nullable String url) {

@@ -5,6 +5,7 @@ import crosscheck.verdict.Verdict.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence what an issue found. */
 final class Summary {
@@ -33,6 +34,17 @@ final class Summary {
         return parts.isEmpty()
                 ? "Nothing to report: no two figures contradict each other" + among + "."
                 : Words.sentence(Words.list(parts)) + among + ".";
+    }
+
+    /** How many findings the pages for paper tell in full and where the others are; null when they tell all. */
+    static @Nullable String printed(List<Verdict> verdicts, int top) {
+        int all = (int) verdicts.stream()
+                .filter(verdict -> verdict.word().discrepancy())
+                .count();
+        return all <= top
+                ? null
+                : "Printed here: the " + Words.count(top, "most severe finding", "most severe findings") + " of " + all + "; the other "
+                        + (all - top) + " are in the HTML page and in briefing.json.";
     }
 
     private static int count(List<Verdict> verdicts, Word first, Word... others) {

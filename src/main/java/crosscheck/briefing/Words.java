@@ -42,9 +42,9 @@ final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** What is left out of a list: null when nothing is. */
-    static @Nullable String more(int left) {
-        return left <= 0 ? null : sentence(count(left, "more is", "more are")) + " in briefing.json.";
+    /** What is left out of a list, and where it is found: null when nothing is left out. */
+    static @Nullable String more(int left, String where) {
+        return left <= 0 ? null : sentence(count(left, "more is", "more are")) + " in " + where + ".";
     }
 
     /** On one line, with single spaces. */

@@ -2,10 +2,13 @@ package crosscheck.cli;
 
 import crosscheck.briefing.Briefing;
 import crosscheck.briefing.Coverage;
+import crosscheck.briefing.Edition;
 import crosscheck.pipeline.Format;
 import crosscheck.pipeline.Pipeline;
 import crosscheck.pipeline.Press;
 import crosscheck.read.Reading;
+import crosscheck.render.House;
+import crosscheck.render.Paper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -66,7 +69,7 @@ final class Brief implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "html,pdf,json",
-            description = "html, pdf, json, csv, or several of them with commas (default: ${DEFAULT-VALUE}).")
+            description = "html, pdf, json, csv, md, or several of them with commas (default: ${DEFAULT-VALUE}).")
     private List<Format> formats = List.of(Format.HTML, Format.PDF, Format.JSON);
 
     @Mixin
@@ -75,10 +78,30 @@ final class Brief implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", defaultValue = "Briefing", description = "Title of the issue.")
     private String title = "Briefing";
 
+    @Option(names = "--subtitle", paramLabel = "TEXT", description = "Line below the title.")
+    private @Nullable String subtitle;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "40",
+            description = "How many findings are printed on paper; HTML and JSON have them all (default: ${DEFAULT-VALUE}).")
+    private int top = Edition.TOP;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            defaultValue = "a4",
+            description = "a4 or letter (default: ${DEFAULT-VALUE}).")
+    private Paper paper = Paper.A4;
+
+    @Option(names = "--logo", paramLabel = "FILE", description = "PNG or SVG picture above the title.")
+    private @Nullable Path logo;
+
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "Folder of page templates that replace the program's own of the same name.")
+            description = "Folder of page templates and style sheets that replace the program's own of the same name.")
     private @Nullable Path templates;
 
     @Option(
@@ -101,15 +124,17 @@ final class Brief implements Callable<Integer> {
         if (tolerance.signum() < 0 || tolerance.compareTo(PERCENT) > 0) {
             throw new ParameterException(spec.commandLine(), "--tolerance " + tolerance + " is not between 0 and 100");
         }
+        Edition edition = edition();
         List<Path> paths = inputs.paths();
         Press press = press();
         Pipeline pipeline = new Pipeline(tolerance.divide(PERCENT));
         Reading reading = pipeline.read(paths).published(period.from(), period.to());
-        Briefing briefing = pipeline.brief(reading, title);
+        Briefing briefing = pipeline.brief(reading, edition);
         List<Path> files = press.print(briefing, new TreeSet<>(formats));
         PrintWriter out = spec.commandLine().getOut();
         new Terminal(out).print(briefing);
         files.forEach(file -> out.println("  " + file));
+        press.remarks().forEach(line -> spec.commandLine().getErr().println("note: briefing.pdf: " + line));
         Coverage coverage = briefing.coverage();
         int code = Inputs.report(
                 coverage.unreadable(), coverage.remarks(), spec.commandLine().getErr());
@@ -118,8 +143,15 @@ final class Brief implements Callable<Integer> {
         return failOn == FailOn.CONFLICT && conflict ? FINDINGS : code;
     }
 
+    private Edition edition() {
+        if (top < 1) {
+            throw new ParameterException(spec.commandLine(), "--top " + top + " prints nothing: at least 1");
+        }
+        return new Edition(title, subtitle, top);
+    }
+
     private Press press() {
-        Press press = new Press(output, templates);
+        Press press = new Press(output, new House(templates, logo, paper));
         try {
             press.open();
         } catch (IOException e) {

@@ -45,7 +45,7 @@ final class Terminal {
         heading(heading);
         section.findings().stream().limit(SHOWN).forEach(this::finding);
         int more = section.findings().size() - SHOWN;
-        if (more > 0 || section.more() != null) {
+        if (more > 0 || section.more().onScreen() != null) {
             out.println("  More of these are in the briefing.");
         }
     }

@@ -9,5 +9,7 @@ public enum Format {
     /** Everything for other programs, in {@code briefing.json}. */
     JSON,
     /** Tables, in {@code claims.csv} and {@code groups.csv}. */
-    CSV
+    CSV,
+    /** A digest for a chat or a mail, in {@code briefing.md}. */
+    MD
 }

@@ -1,6 +1,7 @@
 package crosscheck.pipeline;
 
 import crosscheck.briefing.Briefing;
+import crosscheck.briefing.Edition;
 import crosscheck.briefing.Editor;
 import crosscheck.claim.Claim;
 import crosscheck.claim.ClaimReader;
@@ -49,7 +50,7 @@ public final class Pipeline {
     }
 
     /** What the articles say about each other. */
-    public Briefing brief(Reading reading, String title) {
+    public Briefing brief(Reading reading, Edition edition) {
         List<Claims> read =
                 reading.articles().parallelStream().map(this::claims).toList();
         List<Claim> all = read.stream().flatMap(one -> one.claims().stream()).toList();
@@ -57,7 +58,7 @@ public final class Pipeline {
         List<Miscount> miscounts = judge.miscounts(all);
         List<Verdict> verdicts = judge.judge(grouping.groups(), miscounts);
         return editor.edit(
-                title, reading.articles(), notices(reading, read), all, verdicts, grouping.apart(), miscounts);
+                edition, reading.articles(), notices(reading, read), all, verdicts, grouping.apart(), miscounts);
     }
 
     /** The articles of files and folders, and what could not be read. */

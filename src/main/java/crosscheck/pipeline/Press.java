@@ -2,8 +2,10 @@ package crosscheck.pipeline;
 
 import crosscheck.briefing.Briefing;
 import crosscheck.render.CsvPrinter;
+import crosscheck.render.House;
 import crosscheck.render.HtmlPrinter;
 import crosscheck.render.JsonPrinter;
+import crosscheck.render.MarkdownPrinter;
 import crosscheck.render.PdfPrinter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,34 +17,35 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Prints a briefing into a folder, one file or more for each format. */
 public final class Press {
 
     private final Path folder;
-    private final @Nullable Path templates;
+    private final House house;
     private final List<Path> files = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
 
     /**
      * A press whose files go to a folder, which is made when it is not there.
      *
-     * @param templates a folder whose files replace the program's page templates of the same name, null for none
+     * @param house whose pages they are
      */
-    public Press(Path folder, @Nullable Path templates) {
+    public Press(Path folder, House house) {
         this.folder = folder;
-        this.templates = templates;
+        this.house = house;
     }
 
     /**
-     * Makes the folder and tries whether files can be written there.
+     * Makes the folder and tries whether files can be written there and the house's templates and logo can be read.
      *
-     * @throws IOException when the folder cannot be used; the message says why
+     * @throws IOException when one of them cannot be used; the message says why
      */
     public void open() throws IOException {
-        if (templates != null && !Files.isDirectory(templates)) {
-            throw new IOException(templates + ": no such folder of templates");
+        if (house.templates() != null && !Files.isDirectory(house.templates())) {
+            throw new IOException(house.templates() + ": no such folder of templates");
         }
+        new HtmlPrinter(house);
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".crosscheck", ".part"));
@@ -57,11 +60,13 @@ public final class Press {
     public List<Path> print(Briefing briefing, Collection<Format> formats) throws IOException {
         Files.createDirectories(folder);
         files.clear();
+        remarks.clear();
         for (Format format : formats) {
             switch (format) {
-                case HTML -> file("briefing.html", out -> new HtmlPrinter(templates).print(briefing, out));
-                case PDF -> file("briefing.pdf", out -> new PdfPrinter(templates).print(briefing, out));
+                case HTML -> file("briefing.html", out -> new HtmlPrinter(house).print(briefing, out));
+                case PDF -> file("briefing.pdf", out -> remarks.addAll(new PdfPrinter(house).print(briefing, out)));
                 case JSON -> file("briefing.json", out -> new JsonPrinter().print(briefing, out));
+                case MD -> file("briefing.md", out -> new MarkdownPrinter().print(briefing, out));
                 case CSV -> {
                     file("claims.csv", out -> new CsvPrinter().claims(briefing.claims(), out));
                     file("groups.csv", out -> new CsvPrinter().groups(briefing, out));
@@ -69,6 +74,11 @@ public final class Press {
             }
         }
         return List.copyOf(files);
+    }
+
+    /** What the last files lack, one line each: characters that no typeface has. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     private interface Content {

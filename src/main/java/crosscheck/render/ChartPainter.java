@@ -19,7 +19,7 @@ import org.w3c.dom.Node;
 
 /**
  * Paints the part of SVG that the page's charts use: {@code svg} (to shift what is inside), {@code line}, {@code rect}, {@code circle},
- * {@code path} of straight lines, and {@code text}; lengths in pixels or as percentages, colours as {@code #rrggbb}.
+ * {@code path} of straight lines, and {@code text}; lengths in pixels or as percentages, colours as {@code #rrggbb} or by their name in the theme.
  */
 final class ChartPainter {
 
@@ -29,11 +29,13 @@ final class ChartPainter {
     private static final FontSpecification REGULAR = regular();
 
     private final Fonts fonts;
+    private final Theme theme;
     private final int dots;
 
     /** @param dots of the device to a pixel */
-    ChartPainter(Fonts fonts, int dots) {
+    ChartPainter(Fonts fonts, Theme theme, int dots) {
         this.fonts = fonts;
+        this.theme = theme;
         this.dots = dots;
     }
 
@@ -160,7 +162,7 @@ final class ChartPainter {
     private void text(Element element, Canvas canvas) {
         String size = element.getAttribute("font-size");
         ITextFSFont font = fonts.face(
-                new String[] {"Source Sans 3"}, 400, (float) (size.isEmpty() ? FONT * dots : length(size, 0)));
+                new String[] {"Source Sans 3"}, weight(element), (float) (size.isEmpty() ? FONT * dots : length(size, 0)));
         String words = element.getTextContent();
         double width = font.getFontDescription().getFont().getWidthPoint(words, font.getSize2D());
         double shift = switch (element.getAttribute("text-anchor")) {
@@ -175,7 +177,12 @@ final class ChartPainter {
                 .drawString(words, (float) (x(element, "x", canvas) - shift), (float) y(element, "y", canvas), null);
     }
 
-    private static FSRGBColor color(String value) {
-        return new FSRGBColor(value.isEmpty() ? 0 : Integer.parseInt(value.substring(1), 16));
+    private static int weight(Element element) {
+        String weight = element.getAttribute("font-weight");
+        return weight.isEmpty() ? 400 : Integer.parseInt(weight);
+    }
+
+    private FSRGBColor color(String value) {
+        return new FSRGBColor(value.isEmpty() ? 0 : Integer.parseInt(theme.resolved(value).substring(1), 16));
     }
 }

@@ -49,6 +49,7 @@ final class Fonts extends ITextFontResolver {
                 throw new IOException("fonts/" + file + " is missing from the program");
             }
             BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, in.readAllBytes(), null);
+            font.setIncludeCidSet(false); // PDF/A-2 wants a complete one or none
             font.setSecureRandom(new FixedNumbers(file));
             faces.add(new Face(family, new FontDescription(font, IdentValue.NORMAL, weight)));
         }

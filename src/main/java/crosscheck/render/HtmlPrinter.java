@@ -4,8 +4,6 @@ import crosscheck.briefing.Briefing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** Prints the briefing as one HTML file that needs no other: styles, charts and script are inside, and nothing is fetched. */
 public final class HtmlPrinter {
@@ -13,11 +11,12 @@ public final class HtmlPrinter {
     private final Templates templates;
 
     /**
-     * @param templates a folder whose files replace the program's templates of the same name, null for none
-     * @throws IOException when the folder cannot be read
+     * A printer for a house.
+     *
+     * @throws IOException when the house's templates or logo cannot be read
      */
-    public HtmlPrinter(@Nullable Path templates) throws IOException {
-        this.templates = new Templates(templates);
+    public HtmlPrinter(House house) throws IOException {
+        templates = new Templates(house, house.logo() == null ? null : Logo.read(house.logo()));
     }
 
     /**

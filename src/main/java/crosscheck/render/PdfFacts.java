@@ -1,24 +1,48 @@
 package crosscheck.render;
 
+import crosscheck.briefing.Briefing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** What the PDF says of itself: nothing that changes from run to run. */
+/**
+ * What the PDF says of itself: nothing that changes from run to run, and what an archive asks of a document in the format PDF/A-2b
+ * (ISO 19005-2): the colours it means and its facts as XMP.
+ */
 final class PdfFacts extends DefaultPDFCreationListener {
 
+    private static final String PROGRAM = "Crosscheck";
+    private static final String COLOURS = "sRGB IEC61966-2.1";
+
     /** Of no meaning; a date of the run would make two equal briefings unequal. */
-    private static final PdfString DAY = new PdfString("D:20000101000000Z");
+    private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 1);
 
     private final String id;
+    private final String title;
+    private final String period;
+    private final LocalDate day;
 
-    /** @param id 32 hexadecimal digits that stand for the document's content */
-    PdfFacts(String id) {
+    /**
+     * The facts of a briefing, dated by the last day of publication that it covers.
+     *
+     * @param id 32 hexadecimal digits that stand for the document's content
+     */
+    PdfFacts(Briefing briefing, String id) {
         this.id = id;
+        title = PlainText.of(briefing.title());
+        period = PlainText.of(briefing.coverage().period());
+        LocalDate last = briefing.coverage().to();
+        day = last == null ? UNKNOWN : last;
     }
 
     /** Packed: smaller, and free of the cross-reference table that the library writes in the digits of the default locale. */
@@ -26,7 +50,31 @@ final class PdfFacts extends DefaultPDFCreationListener {
     public void preOpen(ITextRenderer renderer) {
         PdfWriter writer = renderer.getWriter();
         if (writer != null) {
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setFullCompression();
+        }
+    }
+
+    @Override
+    public void preWrite(ITextRenderer renderer, int pages) {
+        PdfWriter writer = renderer.getWriter();
+        if (writer != null) {
+            try {
+                writer.setOutputIntents(COLOURS, "", "http://www.color.org", COLOURS, colours());
+                PdfArray intents = writer.getExtraCatalog().getAsArray(PdfName.OUTPUTINTENTS);
+                intents.getAsDict(0).put(PdfName.S, new PdfName("GTS_PDFA1"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static byte[] colours() throws IOException {
+        try (InputStream in = PdfFacts.class.getResourceAsStream("colour/sRGB.icc")) {
+            if (in == null) {
+                throw new IOException("colour/sRGB.icc is missing from the program");
+            }
+            return in.readAllBytes();
         }
     }
 
@@ -35,10 +83,16 @@ final class PdfFacts extends DefaultPDFCreationListener {
         PdfWriter writer = renderer.getWriter();
         if (writer != null) {
             PdfDictionary info = writer.getInfo();
-            info.put(PdfName.CREATIONDATE, DAY);
-            info.put(PdfName.MODDATE, DAY);
+            PdfString date = new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "000000Z");
+            info.put(PdfName.TITLE, new PdfString(title, PdfString.TEXT_UNICODE));
+            info.put(PdfName.AUTHOR, new PdfString(PROGRAM));
+            info.put(PdfName.SUBJECT, new PdfString(period, PdfString.TEXT_UNICODE));
+            info.put(PdfName.CREATOR, new PdfString(PROGRAM));
+            info.put(PdfName.PRODUCER, new PdfString(PROGRAM));
+            info.put(PdfName.CREATIONDATE, date);
+            info.put(PdfName.MODDATE, date);
             info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
-            info.put(PdfName.PRODUCER, new PdfString("Crosscheck"));
+            writer.setXmpMetadata(Xmp.packet(PROGRAM, title, period, day + "T00:00:00Z"));
         }
     }
 }

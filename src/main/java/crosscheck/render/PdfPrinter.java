@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,39 +21,46 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Prints the briefing as PDF on A4, from the same templates as the HTML page. The same briefing gives the same bytes. */
+/** Prints the briefing as PDF/A-2b, from the same templates as the HTML page. The same briefing gives the same bytes. */
 public final class PdfPrinter {
 
     private final Templates templates;
+    private final @Nullable Logo logo;
 
     /**
-     * @param templates a folder whose files replace the program's templates of the same name, null for none
-     * @throws IOException when the folder cannot be read
+     * A printer for a house.
+     *
+     * @throws IOException when the house's templates or logo cannot be read
      */
-    public PdfPrinter(@Nullable Path templates) throws IOException {
-        this.templates = new Templates(templates);
+    public PdfPrinter(House house) throws IOException {
+        logo = house.logo() == null ? null : Logo.read(house.logo());
+        templates = new Templates(house, logo);
     }
 
     /**
      * Writes the document; the stream stays open.
      *
+     * @return what the paper lacks, one line each: characters that no typeface has
      * @throws TemplateFailure when a template is broken; names file and line
      */
-    public void print(Briefing briefing, OutputStream out) throws IOException {
+    public List<String> print(Briefing briefing, OutputStream out) throws IOException {
         String page = templates.page(briefing, "print");
         Fonts fonts = new Fonts();
         Document document = parse(page);
-        new StandIns(fonts).prepare(document);
-        ITextRenderer renderer = renderer(fonts);
+        Theme theme = Theme.of(document);
+        StandIns standIns = new StandIns(fonts);
+        standIns.prepare(document);
+        ITextRenderer renderer = renderer(fonts, theme);
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
-        renderer.setListener(new PdfFacts(digest(page)));
+        renderer.setListener(new PdfFacts(briefing, digest(page)));
         renderer.setDocument(document, "crosscheck:briefing");
         renderer.layout();
         renderer.createPDF(out);
         out.flush();
+        return standIns.remarks();
     }
 
-    private static ITextRenderer renderer(Fonts fonts) {
+    private ITextRenderer renderer(Fonts fonts, Theme theme) {
         float dotsPerPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
         int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
         ITextOutputDevice device = new ITextOutputDevice(dotsPerPoint);
@@ -63,7 +70,7 @@ public final class PdfPrinter {
                 device,
                 new ClosedAgent(device, dotsPerPixel),
                 fonts,
-                new Charts(fonts, dotsPerPixel),
+                new Charts(new ChartPainter(fonts, theme, dotsPerPixel), logo, dotsPerPixel),
                 new ITextTextRenderer());
     }
 

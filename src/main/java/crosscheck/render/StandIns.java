@@ -38,13 +38,21 @@ final class StandIns {
         }
     }
 
-    private void report(Document page) {
-        String names = missing.stream()
+    /** What no typeface has, one line or none. */
+    List<String> remarks() {
+        return missing.isEmpty() ? List.of() : List.of("no typeface has " + names() + "; printed as \uFFFD");
+    }
+
+    private String names() {
+        return missing.stream()
                 .map(character -> String.valueOf(Character.getName(character)).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
+    }
+
+    private void report(Document page) {
         Element note = page.createElement("p");
         note.setAttribute("class", "more");
-        note.setTextContent("Characters that no typeface of this document has, each printed as \uFFFD: " + names + ".");
+        note.setTextContent("Characters that no typeface of this document has, each printed as \uFFFD: " + names() + ".");
         Node main = page.getElementsByTagName("main").item(0);
         (main == null ? page.getDocumentElement() : main).appendChild(note);
     }

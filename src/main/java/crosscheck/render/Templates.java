@@ -15,14 +15,16 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the page's templates. They see {@code briefing} and {@code medium} ({@code screen} or {@code print}), can load no class and call
- * no method, and everything they print is escaped.
+ * Fills the page's templates. They see {@code briefing}, {@code medium} ({@code screen} or {@code print}) and {@code sheet} ({@code size}
+ * of the paper and, where there is one, {@code logo} as an address), can load no class and call no method, and everything they print
+ * is escaped.
  */
 final class Templates {
 
@@ -30,12 +32,21 @@ final class Templates {
 
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
 
+    private final Map<String, Object> sheet = new HashMap<>();
+
     /**
-     * @param folder files in it replace the program's own of the same name; null for none
-     * @throws IOException when the folder cannot be read
+     * The templates of a house.
+     *
+     * @param logo of the house, null for none
+     * @throws IOException when its folder cannot be read
      */
-    Templates(@Nullable Path folder) throws IOException {
+    Templates(House house, @Nullable Logo logo) throws IOException {
+        sheet.put("size", house.paper().css());
+        if (logo != null) {
+            sheet.put("logo", logo.address());
+        }
         TemplateLoader own = new ClassTemplateLoader(Templates.class, "/crosscheck/templates");
+        Path folder = house.templates();
         configuration.setTemplateLoader(
                 folder == null
                         ? own
@@ -60,7 +71,7 @@ final class Templates {
         StringWriter page = new StringWriter();
         try {
             Template template = configuration.getTemplate(PAGE);
-            template.process(Map.of("briefing", briefing, "medium", medium), page);
+            template.process(Map.of("briefing", briefing, "medium", medium, "sheet", sheet), page);
         } catch (TemplateException | IOException e) {
             throw failure(e);
         }

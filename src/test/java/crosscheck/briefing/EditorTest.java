@@ -96,7 +96,47 @@ class EditorTest {
     void whatMovedHasItsCourse() {
         Course course = Objects.requireNonNull(flood.findings().get(1).course());
         assertEquals(3, course.marks().size());
-        assertNull(flood.findings().get(2).course(), "two days are told as fast as drawn");
+        assertEquals(List.of("A", "B", "C"), course.marks().stream().map(Course.Mark::letter).toList());
+        assertEquals(2, course.steps().size(), "no originator gives two figures, so that one line joins all");
+        assertNull(flood.findings().getFirst().course(), "figures that stand against each other did not move");
+    }
+
+    @Test
+    void eachOriginatorHasItsSteps() {
+        Issue issue = new Issue();
+        Article first = issue.article("A", "2031-05-03", "T", "The agency counts 40 wounded, a nurse 50.");
+        Article second = issue.article("B", "2031-05-04", "T", "The agency counts 60 wounded.");
+        Claim a = issue.claim(first, "40", "40").by("agency", null, null).done();
+        Claim b = issue.claim(first, "50", "50").bySomebody("a nurse").done();
+        Claim c = issue.claim(second, "60", "60").by("agency", null, null).done();
+        issue.verdict("How many?", Word.DEVELOPMENT, "0.1", 2, Explanation.of("verdict.single"), a, b, c);
+        Course course = Objects.requireNonNull(
+                issue.briefing("B").findings().getFirst().course());
+        assertEquals(List.of("A", "B", "A"), course.marks().stream().map(Course.Mark::letter).toList());
+        assertEquals(
+                List.of(new Course.Step(course.marks().get(0), course.marks().get(2))), course.steps());
+    }
+
+    @Test
+    void figuresAreSetAgainstEachOtherOrAfterEachOther() {
+        assertEquals("v", flood.findings().getFirst().headline().between());
+        assertEquals(
+                new Headline(List.of("$2.2 billion", "$2.6 billion"), "→"),
+                flood.findings().get(2).headline());
+        assertEquals(
+                new Headline(List.of("1", "4"), "to"), new Headline(List.of("1", "2", "4"), "v").within(2));
+    }
+
+    @Test
+    void theWayOfAFigureIsDrawnWhereItHasOne() {
+        List<Lineage> lineages = flood.findings().getFirst().lineages();
+        assertEquals(
+                List.of("Ilse Maron", "Tomas Reuel", "civil protection agency", "a relief worker"),
+                lineages.stream().map(Lineage::originator).toList());
+        Lineage.Branch way = lineages.get(1).branches().getFirst();
+        assertEquals("Radio Nord", way.relay());
+        assertEquals(List.of("Around 11,000".toLowerCase(java.util.Locale.ROOT)), way.leaves().getFirst().figures());
+        assertEquals(List.of(), flood.findings().get(1).lineages(), "three voices, each straight in one article");
     }
 
     @Test

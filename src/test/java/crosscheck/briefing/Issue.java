@@ -9,6 +9,7 @@ import crosscheck.evidence.Evidence;
 import crosscheck.evidence.Explanation;
 import crosscheck.group.Comparison;
 import crosscheck.group.Group;
+import crosscheck.group.Voice;
 import crosscheck.quantity.Amount;
 import crosscheck.quantity.Hedge;
 import crosscheck.quantity.Interval;
@@ -23,7 +24,9 @@ import crosscheck.verdict.Verdict.Word;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +43,12 @@ public final class Issue {
 
     /** The issue as the editor makes it. */
     public Briefing briefing(String title) {
-        return new Editor().edit(title, articles, notices, claims, verdicts, apart, List.of());
+        return briefing(Edition.of(title));
+    }
+
+    /** The issue as the editor makes it for an edition. */
+    public Briefing briefing(Edition edition) {
+        return new Editor().edit(edition, articles, notices, claims, verdicts, apart, List.of());
     }
 
     public Article article(String source, @Nullable String published, String title, String text) {
@@ -74,8 +82,20 @@ public final class Issue {
 
     public void verdict(
             String question, Word word, String severity, int originators, Explanation reason, Claim... members) {
-        Group group = new Group("g" + verdicts.size(), question, List.of(members), List.of(), List.of());
+        Group group = new Group("g" + verdicts.size(), question, List.of(members), voices(members), List.of());
         verdicts.add(new Verdict(group, word, new BigDecimal(severity), originators, List.of(reason), List.of()));
+    }
+
+    /** One voice for each speaker. */
+    private static List<Voice> voices(Claim... members) {
+        Map<String, List<Claim>> speakers = new LinkedHashMap<>();
+        for (Claim claim : members) {
+            speakers.computeIfAbsent(Phrase.speaker(claim), speaker -> new ArrayList<>())
+                    .add(claim);
+        }
+        return speakers.entrySet().stream()
+                .map(speaker -> new Voice(speaker.getKey(), List.of(speaker.getKey()), speaker.getValue()))
+                .toList();
     }
 
     public void apart(Claim a, Claim b, Explanation reason) {

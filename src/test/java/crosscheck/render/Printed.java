@@ -28,7 +28,7 @@ final class Printed {
     static String html(Briefing briefing, @Nullable Path templates) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new HtmlPrinter(templates).print(briefing, out);
+            new HtmlPrinter(new House(templates, null, Paper.A4)).print(briefing, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,9 +36,13 @@ final class Printed {
     }
 
     static byte[] pdf(Briefing briefing) {
+        return pdf(briefing, House.plain());
+    }
+
+    static byte[] pdf(Briefing briefing, House house) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfPrinter(null).print(briefing, out);
+            new PdfPrinter(house).print(briefing, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,15 +51,19 @@ class TemplatesTest {
     void aPageThatIsNoXmlStopsThePdf() throws IOException {
         Files.writeString(folder.resolve("method.ftlh"), "<h2>Method</h2><p>never closed");
         try (var out = java.io.OutputStream.nullOutputStream()) {
-            PdfPrinter printer = new PdfPrinter(folder);
+            PdfPrinter printer = new PdfPrinter(house(folder));
             TemplateFailure failure = assertThrows(TemplateFailure.class, () -> printer.print(briefing, out));
             assertTrue(failure.toString().contains("not well-formed"), failure.toString());
         }
     }
 
+    private static House house(Path templates) {
+        return new House(templates, null, Paper.A4);
+    }
+
     @Test
     void aMissingFolderIsNamed() {
-        IOException missing = assertThrows(IOException.class, () -> new HtmlPrinter(folder.resolve("gone")));
+        IOException missing = assertThrows(IOException.class, () -> new HtmlPrinter(house(folder.resolve("gone"))));
         assertTrue(missing.toString().contains("gone"));
     }
 }
