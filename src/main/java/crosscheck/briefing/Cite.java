@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param day the same as a date, null when unknown
  * @param anchor of the article among the sources
  */
-public record Cite(
-        String outlet, String date, @Nullable LocalDate day, String anchor) {}
+public record Cite(String outlet, String date, @Nullable LocalDate day, String anchor) {}

@@ -29,8 +29,7 @@ public record Course(List<Mark> marks, List<Step> steps, List<Tick> days) {
      * @param anchor how the label sits on its place, as SVG names it
      * @param below whether the label stands below the mark, because the line comes down from above
      */
-    public record Mark(
-            String at, String height, @Nullable String letter, String label, String anchor, boolean below) {}
+    public record Mark(String at, String height, @Nullable String letter, String label, String anchor, boolean below) {}
 
     /** The figure stays as it was until the day of the next mark. */
     public record Step(Mark from, Mark to) {}

@@ -97,7 +97,8 @@ final class Courses {
         Course.Mark[] marks = new Course.Mark[points.size()];
         for (int i : order(points.size())) {
             Point point = points.get(i);
-            boolean fell = before[i] >= 0 && point.figure().compareTo(points.get(before[i]).figure()) < 0;
+            boolean fell = before[i] >= 0
+                    && point.figure().compareTo(points.get(before[i]).figure()) < 0;
             String anchor = Labels.fit(at(i), point.label().length() * CHARACTER / 1000.0, fell ? below : above)
                     .orElse("");
             marks[i] = new Course.Mark(

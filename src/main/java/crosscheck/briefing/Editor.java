@@ -56,7 +56,9 @@ public final class Editor {
         Section single = sections.single();
         Sources sources = new Sources(desk, edition.top());
         List<Source> cited = sources.cited(
-                sources.of(articles, claims, findings), List.of(conflicts, moved, hedged, agreed, single), cites(tempting, sums));
+                sources.of(articles, claims, findings),
+                List.of(conflicts, moved, hedged, agreed, single),
+                cites(tempting, sums));
         int onPaper = (int) cited.stream().filter(Source::onPaper).count();
         return new Briefing(
                 edition.title(),
@@ -146,7 +148,9 @@ public final class Editor {
 
     private static List<Cite> cites(List<Apart> pairs, List<Sum> sums) {
         return Stream.concat(
-                        pairs.stream().flatMap(pair -> Stream.of(pair.first(), pair.second())).map(Apart.Side::cite),
+                        pairs.stream()
+                                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                                .map(Apart.Side::cite),
                         sums.stream().map(Sum::cite))
                 .toList();
     }

@@ -50,7 +50,9 @@ final class Findings {
                 Words.count(verdict.originators(), "independent voice"),
                 sentences(verdict, reason -> true),
                 notes(verdict),
-                verdict.word() == Verdict.Word.SINGLE ? List.of() : lineages.of(verdict.group().voices()),
+                verdict.word() == Verdict.Word.SINGLE
+                        ? List.of()
+                        : lineages.of(verdict.group().voices()),
                 Ready.sentence(verdict.word(), lines.heads()),
                 lines.axis(),
                 lines.lines(anchor),

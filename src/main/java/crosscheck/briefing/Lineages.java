@@ -48,7 +48,8 @@ final class Lineages {
                     .add(Phrase.figure(claim));
         }
         List<Lineage.Branch> branches = new ArrayList<>();
-        ways.forEach((relay, leaves) -> branches.add(new Lineage.Branch(relay.isEmpty() ? null : relay, leaves(leaves))));
+        ways.forEach(
+                (relay, leaves) -> branches.add(new Lineage.Branch(relay.isEmpty() ? null : relay, leaves(leaves))));
         return new Lineage(
                 voice.name(), also(voice), branches.stream().limit(BRANCHES).toList());
     }
@@ -69,8 +70,9 @@ final class Lineages {
     }
 
     private static @Nullable String also(Voice voice) {
-        List<String> others =
-                voice.names().stream().filter(name -> !name.equals(voice.name())).toList();
+        List<String> others = voice.names().stream()
+                .filter(name -> !name.equals(voice.name()))
+                .toList();
         return others.isEmpty() ? null : Words.list(others);
     }
 }

@@ -34,7 +34,8 @@ final class Sections {
     Section told(Word first, Word... others) {
         List<Finding> all = all(first, others);
         List<Finding> shown = all.stream().limit(TOLD).toList();
-        return section(all, shown, shown.stream().filter(one -> one.number() <= top).toList());
+        return section(
+                all, shown, shown.stream().filter(one -> one.number() <= top).toList());
     }
 
     /** Findings of a line each. */
@@ -54,7 +55,9 @@ final class Sections {
 
     private List<Finding> all(Word first, Word... others) {
         Set<String> ids = EnumSet.of(first, others).stream().map(Word::id).collect(Collectors.toSet());
-        return findings.stream().filter(finding -> ids.contains(finding.verdict())).toList();
+        return findings.stream()
+                .filter(finding -> ids.contains(finding.verdict()))
+                .toList();
     }
 
     private static Section section(List<Finding> all, List<Finding> shown, List<Finding> printed) {

@@ -35,8 +35,8 @@ final class Sources {
         Map<String, Set<Source.Link>> parts = new HashMap<>();
         for (Finding finding : findings) {
             if (!QUIET.contains(finding.verdict())) {
-                Source.Link link = new Source.Link(
-                        finding.anchor(), Integer.toString(finding.number()), finding.number() <= top);
+                Source.Link link =
+                        new Source.Link(finding.anchor(), Integer.toString(finding.number()), finding.number() <= top);
                 finding.claims()
                         .forEach(claim -> parts.computeIfAbsent(claim.article().id(), id -> new LinkedHashSet<>())
                                 .add(link));
@@ -44,9 +44,7 @@ final class Sources {
         }
         return articles.stream()
                 .map(article -> source(
-                        article,
-                        counts.getOrDefault(article.id(), 0),
-                        parts.getOrDefault(article.id(), Set.of())))
+                        article, counts.getOrDefault(article.id(), 0), parts.getOrDefault(article.id(), Set.of())))
                 .toList();
     }
 

@@ -43,8 +43,8 @@ final class Summary {
                 .count();
         return all <= top
                 ? null
-                : "Printed here: the " + Words.count(top, "most severe finding", "most severe findings") + " of " + all + "; the other "
-                        + (all - top) + " are in the HTML page and in briefing.json.";
+                : "Printed here: the " + Words.count(top, "most severe finding", "most severe findings") + " of " + all
+                        + "; the other " + (all - top) + " are in the HTML page and in briefing.json.";
     }
 
     private static int count(List<Verdict> verdicts, Word first, Word... others) {

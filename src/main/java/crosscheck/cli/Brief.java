@@ -85,7 +85,8 @@ final class Brief implements Callable<Integer> {
             names = "--top",
             paramLabel = "N",
             defaultValue = "40",
-            description = "How many findings are printed on paper; HTML and JSON have them all (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How many findings are printed on paper; HTML and JSON have them all (default: ${DEFAULT-VALUE}).")
     private int top = Edition.TOP;
 
     @Option(

@@ -161,8 +161,8 @@ final class ChartPainter {
 
     private void text(Element element, Canvas canvas) {
         String size = element.getAttribute("font-size");
-        ITextFSFont font = fonts.face(
-                new String[] {"Source Sans 3"}, weight(element), (float) (size.isEmpty() ? FONT * dots : length(size, 0)));
+        ITextFSFont font = fonts.face(new String[] {"Source Sans 3"}, weight(element), (float)
+                (size.isEmpty() ? FONT * dots : length(size, 0)));
         String words = element.getTextContent();
         double width = font.getFontDescription().getFont().getWidthPoint(words, font.getSize2D());
         double shift = switch (element.getAttribute("text-anchor")) {
@@ -183,6 +183,7 @@ final class ChartPainter {
     }
 
     private FSRGBColor color(String value) {
-        return new FSRGBColor(value.isEmpty() ? 0 : Integer.parseInt(theme.resolved(value).substring(1), 16));
+        return new FSRGBColor(
+                value.isEmpty() ? 0 : Integer.parseInt(theme.resolved(value).substring(1), 16));
     }
 }

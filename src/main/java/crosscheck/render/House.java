@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo a PNG or SVG file with the sign that stands above the title, null for none
  * @param paper for print
  */
-public record House(
-        @Nullable Path templates, @Nullable Path logo, Paper paper) {
+public record House(@Nullable Path templates, @Nullable Path logo, Paper paper) {
 
     /** The program's own pages on A4, without a logo. */
     public static House plain() {

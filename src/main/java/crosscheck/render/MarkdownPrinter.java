@@ -28,7 +28,9 @@ public final class MarkdownPrinter {
         if (briefing.subtitle() != null) {
             paragraph(text, plain(briefing.subtitle()));
         }
-        paragraph(text, plain(briefing.coverage().period() + ". " + briefing.coverage().words() + "."));
+        paragraph(
+                text,
+                plain(briefing.coverage().period() + ". " + briefing.coverage().words() + "."));
         paragraph(text, "**" + plain(briefing.summary()) + "**");
         section(text, "Where the sources disagree", briefing.conflicts());
         section(text, "Figures that moved", briefing.moved());
@@ -69,8 +71,8 @@ public final class MarkdownPrinter {
         String modality = answer.modality() == null ? "" : " (" + plain(answer.modality()) + ")";
         String relay = answer.relay() == null ? "" : ", through " + plain(answer.relay());
         String outlets = answer.cites().stream().map(Cite::outlet).distinct().collect(Collectors.joining("; "));
-        return "**" + plain(answer.figure()) + "**" + modality + ": " + plain(answer.speaker()) + relay + ", " + plain(answer.date())
-                + "; in " + plain(outlets);
+        return "**" + plain(answer.figure()) + "**" + modality + ": " + plain(answer.speaker()) + relay + ", "
+                + plain(answer.date()) + "; in " + plain(outlets);
     }
 
     private static void paragraph(Writer text, String words) throws IOException {

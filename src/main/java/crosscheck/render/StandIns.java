@@ -52,7 +52,8 @@ final class StandIns {
     private void report(Document page) {
         Element note = page.createElement("p");
         note.setAttribute("class", "more");
-        note.setTextContent("Characters that no typeface of this document has, each printed as \uFFFD: " + names() + ".");
+        note.setTextContent(
+                "Characters that no typeface of this document has, each printed as \uFFFD: " + names() + ".");
         Node main = page.getElementsByTagName("main").item(0);
         (main == null ? page.getDocumentElement() : main).appendChild(note);
     }

@@ -19,7 +19,8 @@ final class Theme {
 
     private static final Pattern NAME = Pattern.compile("(--[\\w-]+)\\s*:\\s*([^;]+)");
     private static final Pattern USE = Pattern.compile("var\\((--[\\w-]+)\\)");
-    private static final Pattern DARK = Pattern.compile("@media[^{]*prefers-color-scheme[^{]*\\{(?:[^{}]*\\{[^}]*\\})*[^{}]*\\}");
+    private static final Pattern DARK =
+            Pattern.compile("@media[^{]*prefers-color-scheme[^{]*\\{(?:[^{}]*\\{[^}]*\\})*[^{}]*\\}");
 
     private final Map<String, String> names = new HashMap<>();
 

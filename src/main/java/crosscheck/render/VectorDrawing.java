@@ -59,7 +59,8 @@ final class VectorDrawing implements Logo.Drawing {
 
     private static void check(Document picture) {
         if (!"svg".equals(picture.getDocumentElement().getLocalName())) {
-            throw new IllegalArgumentException("its root is " + picture.getDocumentElement().getNodeName());
+            throw new IllegalArgumentException(
+                    "its root is " + picture.getDocumentElement().getNodeName());
         }
         NodeList all = picture.getElementsByTagNameNS("*", "*");
         for (int i = 0; i < all.getLength(); i++) {
@@ -99,7 +100,8 @@ final class VectorDrawing implements Logo.Drawing {
         PdfContentByte page = device.getCurrentPage();
         float sheet = page.getPdfDocument().getPageSize().getHeight();
         page.saveState();
-        Graphics2D graphics = page.createGraphicsShapes(page.getPdfDocument().getPageSize().getWidth(), sheet);
+        Graphics2D graphics =
+                page.createGraphicsShapes(page.getPdfDocument().getPageSize().getWidth(), sheet);
         picture.renderWithPlatform(
                 NullPlatformSupport.INSTANCE,
                 graphics,

@@ -35,8 +35,7 @@ final class Xmp {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """
-                .replace("{program}", escaped(program))
+                """.replace("{program}", escaped(program))
                 .replace("{date}", date)
                 .replace("{subject}", escaped(subject))
                 .replace("{title}", escaped(title))

@@ -96,7 +96,9 @@ class EditorTest {
     void whatMovedHasItsCourse() {
         Course course = Objects.requireNonNull(flood.findings().get(1).course());
         assertEquals(3, course.marks().size());
-        assertEquals(List.of("A", "B", "C"), course.marks().stream().map(Course.Mark::letter).toList());
+        assertEquals(
+                List.of("A", "B", "C"),
+                course.marks().stream().map(Course.Mark::letter).toList());
         assertEquals(2, course.steps().size(), "no originator gives two figures, so that one line joins all");
         assertNull(flood.findings().getFirst().course(), "figures that stand against each other did not move");
     }
@@ -110,9 +112,11 @@ class EditorTest {
         Claim b = issue.claim(first, "50", "50").bySomebody("a nurse").done();
         Claim c = issue.claim(second, "60", "60").by("agency", null, null).done();
         issue.verdict("How many?", Word.DEVELOPMENT, "0.1", 2, Explanation.of("verdict.single"), a, b, c);
-        Course course = Objects.requireNonNull(
-                issue.briefing("B").findings().getFirst().course());
-        assertEquals(List.of("A", "B", "A"), course.marks().stream().map(Course.Mark::letter).toList());
+        Course course =
+                Objects.requireNonNull(issue.briefing("B").findings().getFirst().course());
+        assertEquals(
+                List.of("A", "B", "A"),
+                course.marks().stream().map(Course.Mark::letter).toList());
         assertEquals(
                 List.of(new Course.Step(course.marks().get(0), course.marks().get(2))), course.steps());
     }
@@ -123,8 +127,7 @@ class EditorTest {
         assertEquals(
                 new Headline(List.of("$2.2 billion", "$2.6 billion"), "→"),
                 flood.findings().get(2).headline());
-        assertEquals(
-                new Headline(List.of("1", "4"), "to"), new Headline(List.of("1", "2", "4"), "v").within(2));
+        assertEquals(new Headline(List.of("1", "4"), "to"), new Headline(List.of("1", "2", "4"), "v").within(2));
     }
 
     @Test
@@ -135,7 +138,9 @@ class EditorTest {
                 lineages.stream().map(Lineage::originator).toList());
         Lineage.Branch way = lineages.get(1).branches().getFirst();
         assertEquals("Radio Nord", way.relay());
-        assertEquals(List.of("Around 11,000".toLowerCase(java.util.Locale.ROOT)), way.leaves().getFirst().figures());
+        assertEquals(
+                List.of("Around 11,000".toLowerCase(java.util.Locale.ROOT)),
+                way.leaves().getFirst().figures());
         assertEquals(List.of(), flood.findings().get(1).lineages(), "three voices, each straight in one article");
     }
 

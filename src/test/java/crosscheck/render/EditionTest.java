@@ -25,12 +25,15 @@ class EditionTest {
     void paperStopsAndSaysSo() {
         String text = flat(Printed.text(Printed.pdf(two)));
         assertTrue(
-                text.contains("Printed here: the two most severe findings of 4; the other 2 are in the HTML page and in briefing.json."),
+                text.contains(
+                        "Printed here: the two most severe findings of 4; the other 2 are in the HTML page and in briefing.json."),
                 text);
         assertTrue(text.contains("How many people were killed in the Verran flood?"), text);
         assertFalse(text.contains("What will the repairs in the Verran valley cost?"), text);
         assertTrue(text.contains("One more is in the HTML page and in briefing.json."), "of the figures that moved");
-        assertTrue(text.contains("Three more are in briefing.json."), "of the single figures, of which the screen shows not all");
+        assertTrue(
+                text.contains("Three more are in briefing.json."),
+                "of the single figures, of which the screen shows not all");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Logos {
     static Path svg(Path folder, String content) throws IOException {
         return Files.writeString(
                 folder.resolve("logo.svg"),
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"120\" height=\"60\" viewBox=\"0 0 120 60\">" + content
-                        + "</svg>");
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"120\" height=\"60\" viewBox=\"0 0 120 60\">"
+                        + content + "</svg>");
     }
 }

@@ -25,7 +25,9 @@ class MarkdownPrinterTest {
         String digest = digest(Flood.briefing());
         assertTrue(digest.startsWith("# The Verran flood, first week\n"), digest);
         assertTrue(digest.contains("### 1\\. How many people have left the Verran valley?\n"), digest);
-        assertTrue(digest.contains("**10,000 people v 11,000 v 12,000 v 15,000** (Conflict, four independent voices)"), digest);
+        assertTrue(
+                digest.contains("**10,000 people v 11,000 v 12,000 v 15,000** (Conflict, four independent voices)"),
+                digest);
         assertTrue(
                 digest.contains(
                         "- **around 11,000**: Tomas Reuel, through Radio Nord, published 4 May 2031; in The Herald\n"),

@@ -33,8 +33,9 @@ class ThemeTest {
 
     @Test
     void namesGiveWayToWhatTheyStandFor() throws Exception {
-        Document page = page("p { color: var(--ink); font-family: var(--sans) } :root { --ink: #123456; --sans: 'A', sans-serif }"
-                + " @media screen and (prefers-color-scheme: dark) { :root { --ink: #ffffff } }");
+        Document page = page(
+                "p { color: var(--ink); font-family: var(--sans) } :root { --ink: #123456; --sans: 'A', sans-serif }"
+                        + " @media screen and (prefers-color-scheme: dark) { :root { --ink: #ffffff } }");
         Theme theme = Theme.of(page);
         assertEquals(
                 "p { color: #123456; font-family: 'A', sans-serif }",
@@ -44,8 +45,7 @@ class ThemeTest {
 
     @Test
     void aNameThatIsNotDefinedStopsTheRun() {
-        TemplateFailure failure =
-                assertThrows(TemplateFailure.class, () -> Theme.of(page("p { color: var(--ink) }")));
+        TemplateFailure failure = assertThrows(TemplateFailure.class, () -> Theme.of(page("p { color: var(--ink) }")));
         assertTrue(String.valueOf(failure.getMessage()).contains("--ink"), failure.getMessage());
     }
 
