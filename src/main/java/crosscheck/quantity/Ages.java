@@ -16,6 +16,7 @@ final class Ages implements Rule {
     private static final Set<String> ENDS = Set.of(",", ".", ")", ";", "", "—", "–", ":");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(122);
     private static final int LONGEST_LIST = 12;
+    private static final int AGE_REACH = 12;
     private static final Ranges RANGES = new Ranges();
 
     @Override
@@ -106,6 +107,9 @@ final class Ages implements Rule {
         if (group) {
             return "age.group";
         }
+        if (isMovedAge(line, from, after)) {
+            return "age.moved";
+        }
         boolean state = line.in(from - 1, Set.of("is", "was", "just", "at"))
                 && line.in(from - 2, Set.of("he", "she", "died", "dies", "dead"));
         return (state && line.in(after, ENDS))
@@ -116,6 +120,18 @@ final class Ages implements Rule {
                 : null;
     }
 
+    /** "raised the age for tobacco from 18 to 21": both numbers. */
+    private static boolean isMovedAge(Line line, int from, int after) {
+        boolean first = line.is(from - 1, "from") && line.is(after, "to") && line.numeral(after + 1) != null;
+        boolean second = line.is(from - 1, "to") && line.numeral(from - 2) != null && line.is(from - 3, "from");
+        for (int i = from - 1; (first || second) && i > from - AGE_REACH; i--) {
+            if (line.is(i, "age") || line.is(i, "ages")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "ages 5, 7 and 10", "her sons, 5 and 10, …": the members of a list of ages. */
     private static boolean isListed(Line line, int from, int after) {
         int start = from;
@@ -123,7 +139,8 @@ final class Ages implements Rule {
                 && (line.in(start - 1, LIST) || (line.numeral(start - 1) != null && start < from))) {
             start--;
         }
-        boolean ends = line.in(after, ENDS) || (line.in(after, LIST) && line.numeral(after + 1) != null);
+        boolean dash = line.is(after, "-") && !line.glued(after);
+        boolean ends = dash || line.in(after, ENDS) || (line.in(after, LIST) && line.numeral(after + 1) != null);
         boolean more = start < from - 1 || line.in(after, LIST);
         boolean named = line.is(start, ",") && isNamed(line, start - 1) && line.in(start - 1, PERSONS);
         return ends && more && ((start < from && line.in(start - 1, LEADS)) || named);

@@ -22,6 +22,10 @@ final class Changes {
 
     private Changes() {}
 
+    static boolean isChange(String norm) {
+        return WORDS.containsKey(norm);
+    }
+
     static @Nullable Change of(Line line, Draft draft) {
         if (draft.kind() == Kind.AGE || draft.kind() == Kind.SCORE) {
             return null;

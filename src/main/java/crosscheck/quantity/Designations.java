@@ -11,6 +11,7 @@ final class Designations implements Rule {
     private static final Phrases<String> LEADS = new Phrases<>();
     private static final Set<String> TRIMS = Set.of("max", "plus", "pro", "mini", "ultra", "dreamliner", "neo", "lite");
     private static final Set<String> ALWAYS = Set.of("always", "series");
+    private static final Set<String> AND_OR = Set.of("and", "or");
     private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "–", "&", ",", "through", "/");
 
     static {
@@ -60,8 +61,12 @@ final class Designations implements Rule {
     /** "in round 12 people …": after a lower-case lead a number with a noun counts; so does any with separators or a unit. */
     private static boolean counts(Line line, Match<String> lead, int start, Numeral number) {
         boolean grouped = line.norm(start).indexOf(',') > 0 && !ALWAYS.contains(lead.value());
-        boolean spelled = line.word(start) && !line.capital(start) && !ALWAYS.contains(lead.value());
+        boolean spelled = line.word(start)
+                && !line.capital(start)
+                && !ALWAYS.contains(lead.value())
+                && !isSeries(line, start);
         boolean noun = !line.capital(lead.from())
+                && !ALWAYS.contains(lead.value())
                 && line.word(number.to())
                 && !line.glued(number.to())
                 && !line.capital(number.to())
@@ -81,20 +86,28 @@ final class Designations implements Rule {
                         || (line.hyphen(at) && (line.digits(at + 1) || line.capital(at + 1))))) {
             at++;
         }
-        if (lead.value().equals("series")) {
+        if (isSeries(line, lead.to())) {
             return at + 2;
         }
         if (line.in(at, TRIMS) && line.capital(at)) {
             at = line.integer(at + 1) ? at + 2 : at + 1;
         }
-        while (line.in(at, JOINTS)
-                && line.integer(at + 1)
-                && line.norm(at + 1).length() <= 4
-                && line.closed(at + 2)
-                && (!line.is(at, ",") || line.norm(lead.to() - 1).endsWith("s"))) {
-            at += 2;
+        for (int next = member(line, lead, at); next > 0; next = member(line, lead, at)) {
+            at = next + 1;
         }
         boolean pages = line.is(at, "of") && line.integer(at + 1) && (!line.word(at + 2) || line.capital(at + 2));
         return pages ? at + 2 : at;
+    }
+
+    /** The next member of a list of names ("Grades 3, 5, and 9"), 0 when none follows. */
+    private static int member(Line line, Match<String> lead, int at) {
+        boolean comma = line.is(at, ",");
+        int next = comma && line.in(at + 1, AND_OR) ? at + 2 : at + 1;
+        boolean member = line.in(at, JOINTS)
+                && line.integer(next)
+                && line.norm(next).length() <= 4
+                && line.closed(next + 1)
+                && (!comma || line.norm(lead.to() - 1).endsWith("s"));
+        return member ? next : 0;
     }
 }

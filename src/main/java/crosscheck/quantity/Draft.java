@@ -42,6 +42,16 @@ record Draft(
         return new Draft(from, to, end, kind, amount, step, unit, rule);
     }
 
+    /** The same amount in another unit. */
+    Draft stated(BigDecimal value, Unit other) {
+        return new Draft(from, to, after, kind, new Amount.Exact(value), null, other, rule);
+    }
+
+    /** The same with everything before a lexeme as the number's own words. */
+    Draft through(int end) {
+        return new Draft(from, end, end, kind, amount, step, unit, rule);
+    }
+
     /** Single figures and vague floors only: the low end. */
     BigDecimal low() {
         return amount.low();

@@ -115,7 +115,7 @@ final class Fractions implements Rule {
             return new Found.Figure(
                     new Draft(at, word + 1, word + 1, Kind.FRACTION, new Amount.Exact(value), null, null, "fraction"));
         }
-        return new Found.Figure(new Draft(
+        return new Found.Figure(SmallerUnits.of(new Draft(
                 at,
                 word + 1,
                 unit.to(),
@@ -123,6 +123,6 @@ final class Fractions implements Rule {
                 new Amount.Exact(value),
                 null,
                 unit.value().unit(),
-                "fraction.unit"));
+                "fraction.unit")));
     }
 }

@@ -12,10 +12,17 @@ final class HedgeContext {
             "for", "just", "well", "of", "after", "lasted", "took", "lasting", "taking", "in", "is", "was", "been",
             "spent", "a", "little", "with", "nearly", "than", "and", "at");
 
+    private static final Set<String> MOVES = Cells.set("hedge-words", "move");
+    private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "our", "my", "your", "whose");
+    private static final Set<String> SUMS = Set.of("$", "€", "£", "%", "percent", "million", "billion", "trillion");
+    private static final Set<String> BREAKS = Set.of("", ",", ";", ".", ":", "—", "–", "who", "which", "and");
+    private static final int CLAUSE = 12;
+
     private HedgeContext() {}
 
     static boolean fits(Line line, Match<Hedges.Row> found, Draft draft) {
-        if (line.run(found.from(), "up", "to") && line.is(Math.max(draft.to(), draft.after()), "from")) {
+        boolean moves = line.in(found.from() - 1, MOVES) || line.is(Math.max(draft.to(), draft.after()), "from");
+        if (line.run(found.from(), "up", "to") && moves) {
             return false;
         }
         return switch (found.value().context()) {
@@ -24,7 +31,8 @@ final class HedgeContext {
             case "over" ->
                 draft.kind() != Kind.DURATION
                         || line.in(found.from() - 1, STEADY)
-                        || (isLong(draft) && !endsFigure(line, found.from() - 1));
+                        || (isLong(draft) && !spreadsFigure(line, found.from()));
+            case "stress" -> !line.in(found.from() - 1, OWNERS);
             case "decade" -> draft.rule().equals("age.decade");
             case "measured" -> draft.unit() != null && !line.in(found.from() - 1, SPAN);
             case "counted" -> draft.kind() != Kind.DURATION && draft.kind() != Kind.AGE;
@@ -35,12 +43,13 @@ final class HedgeContext {
         };
     }
 
-    /** "$2 billion over 10 years": during, too. */
-    private static boolean endsFigure(Line line, int at) {
-        return line.digits(at)
-                || NumberWords.scale(line.norm(at)) != null
-                || line.is(at, "%")
-                || line.is(at, "percent");
+    /** "$2 billion over 10 years", "raise $2 billion in revenue over 10 years": during, too. */
+    private static boolean spreadsFigure(Line line, int over) {
+        boolean next = line.digits(over - 1) || NumberWords.scale(line.norm(over - 1)) != null;
+        for (int i = over - 1; !next && i > over - CLAUSE && !line.in(i, BREAKS); i--) {
+            next = line.in(i, SUMS);
+        }
+        return next;
     }
 
     /** "over 20 years" is a bound, "over three days" says during. */

@@ -1,12 +1,12 @@
 package crosscheck.quantity;
 
-import crosscheck.quantity.Lexeme.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that count the points of a text: "1. Wash the rice", "(2)", "[14]", "3) …". */
 final class ListMarks implements Rule {
 
     private static final int LARGEST = 100;
+    private static final int REACH = 30;
 
     @Override
     public String id() {
@@ -29,9 +29,17 @@ final class ListMarks implements Rule {
             boolean named = line.capital(at - 1) && line.capital(at - 2) && value > 9;
             return closed && !named && value < 20 ? new Found.Nothing(at + 3) : null;
         }
-        boolean start = at == 0 || line.at(at - 1).is(Form.BREAK) || line.is(at - 1, ";") || line.is(at - 1, ":");
-        boolean mark =
-                line.is(at + 1, ")") || (at == 0 && line.is(at + 1, ".") && line.glued(at + 1) && !line.glued(at + 2));
-        return start && mark ? new Found.Nothing(at + 2) : null;
+        boolean bracket = line.is(at + 1, ")") && !line.glued(at) && !isInBrackets(line, at);
+        boolean stop = at == 0 && line.is(at + 1, ".") && line.glued(at + 1) && !line.glued(at + 2);
+        return bracket || stop ? new Found.Nothing(at + 2) : null;
+    }
+
+    private static boolean isInBrackets(Line line, int at) {
+        for (int i = at - 1; i > at - REACH && !line.is(i, ")"); i--) {
+            if (line.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,14 +2,17 @@ package crosscheck.quantity;
 
 import crosscheck.quantity.Phrases.Match;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A unit of time and a part of it: "a year and a half", "an hour and 45 minutes", "two months and a half". */
+/** A unit of time and a part of it: "a year and a half", "an hour and 45 minutes", "two months and a half", "one hour and half". */
 final class MixedDurations implements Rule {
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> CLOCK = Set.of("hour", "minute");
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Map<String, BigDecimal> PARTS = Map.of("half", HALF, "quarter", new BigDecimal("0.25"));
 
     @Override
     public String id() {
@@ -34,12 +37,21 @@ final class MixedDurations implements Rule {
                 null,
                 unit.value().unit(),
                 id());
-        if (line.in(unit.to() + 1, ARTICLES) && line.is(unit.to() + 2, "half") && !line.is(unit.to() + 3, "of")) {
-            int to = unit.to() + 3;
-            return new Found.Figure(
-                    new Draft(at, to, to, Kind.DURATION, new Amount.Exact(whole.add(HALF)), null, first.unit(), id()));
+        BigDecimal part = PARTS.get(line.norm(unit.to() + 2));
+        if (line.in(unit.to() + 1, ARTICLES) && part != null && !line.is(unit.to() + 3, "of")) {
+            return mixed(first, whole.add(part), unit.to() + 3);
         }
-        Draft sum = number == null ? Terms.compose(line, first) : first;
+        if (line.is(unit.to() + 1, "half") && line.closed(unit.to() + 2) && !line.is(unit.to() + 2, "of")) {
+            return mixed(first, whole.add(HALF), unit.to() + 2);
+        }
+        Draft sum = number == null ? Composed.of(line, first) : first;
         return sum.to() > first.to() ? new Found.Figure(sum) : null;
+    }
+
+    /** Hours and minutes are summed in the smaller unit, as they are when it is named; longer times stay as they are told. */
+    private Found mixed(Draft first, BigDecimal sum, int to) {
+        Draft whole = new Draft(first.from(), to, to, Kind.DURATION, new Amount.Exact(sum), null, first.unit(), id());
+        boolean clock = CLOCK.contains(java.util.Objects.requireNonNull(first.unit()).symbol());
+        return new Found.Figure(clock ? SmallerUnits.split(whole) : whole);
     }
 }

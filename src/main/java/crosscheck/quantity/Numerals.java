@@ -52,12 +52,12 @@ final class Numerals {
             at++;
             value = BigDecimal.ONE;
             halves();
-            scales();
+            scaled();
             return done(from);
         }
         if (scaleAt(at) != null && !isPlural(at) && !line.norm(at).equals("mil")) {
             value = BigDecimal.ONE;
-            scales();
+            scaled();
             return done(from);
         }
         return words() ? done(from) : null;
@@ -89,6 +89,7 @@ final class Numerals {
         }
         boolean tied = line.hyphen(at);
         int mixed = tied ? at + 1 : at;
+        mixed = line.in(mixed, AND) && slash(mixed + 1) != null ? mixed + 1 : mixed;
         BigDecimal more = slash(mixed);
         if (more != null && (tied || !line.glued(mixed)) && value.compareTo(HUNDRED) < 0) {
             value = value.add(more);
@@ -157,7 +158,7 @@ final class Numerals {
         }
         next++;
         next = line.is(next, "of") ? next + 1 : line.hyphen(next) ? next + 1 : next;
-        next = line.in(next, ARTICLE) ? next + 1 : next;
+        next = line.in(next, ARTICLE) ? hyphened(next + 1) : next;
         if (scaleAt(next) == null || isPlural(next)) {
             return false;
         }
@@ -193,15 +194,30 @@ final class Numerals {
             return small;
         }
         at = hyphened(at) + 1;
-        BigDecimal hundreds = small.multiply(HUNDRED);
+        return small.multiply(HUNDRED).add(remainder());
+    }
+
+    /** Scale words without a number before them, and what they leave: "a hundred and five", "a thousand and one". */
+    private void scaled() {
+        boolean hundred = line.is(at, "hundred");
+        scales();
+        if (hundred && scale.compareTo(BigDecimal.ONE) == 0 && step == null) {
+            value = value.add(remainder());
+            scales();
+        }
+        addSmallerGroups();
+    }
+
+    /** What follows "hundred": "and five", "twenty"; 0 when nothing does. Moves past it. */
+    private BigDecimal remainder() {
         int back = at;
         at = line.in(at, AND) ? at + 1 : hyphened(at);
         BigDecimal rest = line.word(at) ? small() : null;
         if (rest == null || line.is(hyphened(at), "hundred") || (line.is(at, "point") && line.is(back, "and"))) {
             at = back;
-            return hundreds;
+            return BigDecimal.ZERO;
         }
-        return hundreds.add(rest);
+        return rest;
     }
 
     private int hyphened(int index) {

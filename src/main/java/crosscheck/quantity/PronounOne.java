@@ -1,5 +1,6 @@
 package crosscheck.quantity;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class PronounOne implements Rule {
             Set.of("from", "to", "with", "by", "for", "like", "as", "of", "into", "in", "is", "was");
     private static final Set<String> PARTICIPLES =
             Set.of("found", "made", "held", "written", "taken", "given", "sold", "built", "left", "set", "led");
+    private static final Set<String> NOUNS = Cells.set("one-words", "noun");
+    private static final List<String> SINGULARS = List.of("ss", "us", "is", "ies", "'s");
     private static final int REACH = 40;
     private static final Set<String> RANGE = Set.of("to", "or", "in", "–");
     private static final Set<String> DAY = Set.of("day", "night");
@@ -30,7 +33,8 @@ final class PronounOne implements Rule {
     public @Nullable Found read(Line line, int at) {
         boolean one = line.is(at, "one") || line.is(at, "one's");
         Numeral number = line.numeral(at);
-        if (!one || (number != null && (number.to() > at + 1 || number.scaled())) || line.in(at - 1, NUMBER)) {
+        boolean sole = line.run(at - 2, "the", "only") && (!line.word(at + 1) || line.in(at + 1, AFTER) || line.in(at + 1, VERBS));
+        if (!one || (number != null && (number.to() > at + 1 || number.scaled())) || (line.in(at - 1, NUMBER) && !sole)) {
             return null;
         }
         boolean ranged = line.in(at + 1, RANGE) && line.numeral(at + 2) != null;
@@ -43,6 +47,9 @@ final class PronounOne implements Rule {
                         || line.norm(at + 1).endsWith("ing")
                         || line.in(at + 1, PARTICIPLES));
         boolean pronoun = participle
+                || sole
+                || acts(line, at + 1)
+                || isAlternating(line, at)
                 || line.is(at, "one's")
                 || line.in(at - 1, BEFORE)
                 || line.in(at + 1, AFTER)
@@ -50,6 +57,7 @@ final class PronounOne implements Rule {
                 || (line.in(at + 1, VERBS) && !counts(line, at))
                 || (!line.word(at + 1) && !counts(line, at))
                 || speaks(line, at)
+                || (line.in(at - 1, SPEECH) && !line.capital(at))
                 || (line.is(at + 1, "day")
                         && line.in(
                                 at - 1,
@@ -57,6 +65,26 @@ final class PronounOne implements Rule {
                                         "", "that", ",", "\"", "will", "may", "could", "would", "might", "can", "hope",
                                         "hopes")));
         return pronoun ? new Found.Nothing(at + 1) : null;
+    }
+
+    /** "the imagery one sees", "one needn't": a noun after the number would have no such ending. */
+    private static boolean acts(Line line, int at) {
+        String next = line.norm(at);
+        boolean verb = next.length() > 3
+                && next.endsWith("s")
+                && SINGULARS.stream().noneMatch(next::endsWith)
+                && !line.in(at, NOUNS);
+        return line.word(at) && !line.capital(at) && (verb || next.endsWith("n't"));
+    }
+
+    /** "from one line of attack to another". */
+    private static boolean isAlternating(Line line, int at) {
+        for (int i = at + 2; line.is(at - 1, "from") && i < at + 7 && line.word(i); i++) {
+            if (line.is(i, "to") && line.in(i + 1, Set.of("another", "other", "next"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an earlier number makes it a member of a count: "two died and one was hurt". */

@@ -1,11 +1,13 @@
 package crosscheck.quantity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Number words that are part of a name: "Mars One", "Jerry Nine"; in a headline every word has a capital and nothing follows from it. */
+/** Number words that are part of a name: "Mars One", "Jerry Nine", "270 Ventures was"; in a headline every word has a capital and nothing follows from it. */
 final class ProperNumbers implements Rule {
 
     private static final int LONG = 4;
+    private static final Set<String> SINGULAR = Set.of("is", "was", "has");
 
     @Override
     public String id() {
@@ -21,7 +23,15 @@ final class ProperNumbers implements Rule {
                 && line.capital(at)
                 && line.word(at - 1)
                 && line.capital(at - 1);
-        return name && !isHeadline(line) ? new Found.Nothing(at + 1) : null;
+        return (name || isFirm(line, at)) && !isHeadline(line) ? new Found.Nothing(at + 1) : null;
+    }
+
+    /** A plural name that a singular verb follows: "270 Ventures was hired". */
+    private static boolean isFirm(Line line, int at) {
+        return line.integerAt(at) > 1
+                && line.capital(at + 1)
+                && line.norm(at + 1).endsWith("s")
+                && line.in(at + 2, SINGULAR);
     }
 
     /** Whether most of the longer words begin with a capital. */

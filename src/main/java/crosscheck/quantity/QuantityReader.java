@@ -25,7 +25,7 @@ public final class QuantityReader {
     private static List<Quantity> read(Line line) {
         List<Quantity> quantities = new ArrayList<>();
         for (Draft draft : Sharing.settle(line, drafts(line))) {
-            quantities.add(Finish.quantity(line, draft));
+            quantities.add(Finish.quantity(line, draft, quantities.isEmpty() ? null : quantities.getLast()));
         }
         return BoundPairs.join(line, quantities);
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Two numbers that bound a figure: "12-15", "5 to 8 thousand", "between … and …", "two or three", "15-to-20-minute". */
+/** Two numbers that bound a figure: "12-15", "5 to 8 thousand", "between … and …", "two or three", "15-to-20-minute", "two- to three-year". */
 final class Ranges implements Rule {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
@@ -12,6 +12,7 @@ final class Ranges implements Rule {
             Set.of("about", "around", "roughly", "perhaps", "maybe", "even", "nearly", "almost", "over");
     private static final Set<String> BETWEEN = Set.of("between", "betwixt");
     private static final Set<String> MOVED = Cells.set("range-words", "moved");
+    private static final Set<String> SPANNING = Cells.set("range-words", "spanning");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     @Override
@@ -37,7 +38,8 @@ final class Ranges implements Rule {
     }
 
     private static @Nullable Draft bounded(Line line, Draft low) {
-        int at = low.after();
+        boolean hanging = line.is(low.after(), "-") && !line.glued(low.after() + 1) && line.glued(low.after());
+        int at = hanging ? low.after() + 1 : low.after();
         if (line.in(at, DASHES) && ((line.glued(at) && line.glued(at + 1)) || (!line.glued(at) && !line.is(at, "—")))) {
             int high = line.run(at + 1, "to", "-") ? at + 3 : at + 1;
             return dashed(line, low, Terms.read(line, high), high > at + 1 || line.glued(at));
@@ -77,16 +79,18 @@ final class Ranges implements Rule {
         }
         boolean scaled = low.step() == null && high.step() != null && low.low().compareTo(BigDecimal.TEN) < 0;
         boolean small = high.low().compareTo(BigDecimal.TEN) < 0;
-        BigDecimal furthest = low.low().multiply(small ? BigDecimal.TWO : new BigDecimal("1.5"));
+        boolean tens = low.low().compareTo(BigDecimal.TEN) == 0;
+        BigDecimal furthest = low.low().multiply(small || tens ? BigDecimal.TWO : new BigDecimal("1.5"));
         return scaled || (low.low().compareTo(high.low()) < 0 && high.low().compareTo(furthest) <= 0);
     }
 
     /** "rose from 15 to 20", "fell 3 to 1,650": two figures, a change, no range. */
     private static boolean isMove(Line line, Draft low, Draft high) {
         boolean from = hasFrom(line, low.from());
-        if (line.is(low.from() - 1, "from")
-                && low.low().signum() > 0
-                && high.low().compareTo(low.low().multiply(BigDecimal.TEN)) > 0) {
+        if (line.is(low.from() - 1, "from") && line.in(low.from() - 2, SPANNING)) {
+            return false;
+        }
+        if (from && (line.is(low.from() - 1, "of") || leaps(line, low, high))) {
             return true;
         }
         int reach = from ? 12 : 2;
@@ -96,6 +100,14 @@ final class Ranges implements Rule {
             }
         }
         return false;
+    }
+
+    /** "from 170 to 11,000": too far apart for a range, but for spans of time. */
+    private static boolean leaps(Line line, Draft low, Draft high) {
+        return line.is(low.from() - 1, "from")
+                && high.kind() != Kind.DURATION
+                && low.low().signum() > 0
+                && high.low().compareTo(low.low().multiply(BigDecimal.TEN)) > 0;
     }
 
     /** Whether "from" opens the range, close by or before a noun: "from a record low of 3.5%". */

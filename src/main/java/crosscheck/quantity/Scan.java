@@ -7,10 +7,14 @@ import java.util.Locale;
 final class Scan {
 
     private static final int LONGEST = 12;
+    private static final int SHORT = 40;
 
     private Scan() {}
 
     static boolean mayHoldNumber(String text, Span span) {
+        if (isShortWithArticle(text, span)) {
+            return true;
+        }
         int start = -1;
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
@@ -26,6 +30,12 @@ final class Scan {
             }
         }
         return start >= 0 && hints(text, start, span.end());
+    }
+
+    /** "A litre of milk" as a line of its own. */
+    private static boolean isShortWithArticle(String text, Span span) {
+        boolean article = text.startsWith("a ", span.start()) || text.startsWith("A ", span.start());
+        return article && span.end() - span.start() < SHORT;
     }
 
     private static boolean hints(String text, int start, int end) {

@@ -31,7 +31,7 @@ final class Scores implements Rule {
         boolean falls = line.integerAt(at) >= line.integerAt(second);
         boolean cued = UnitContext.near(line, at, REACH, CUES);
         boolean reads =
-                dashed ? falls || (cued && !line.glued(second + 1)) : cued && falls && (tied || voted(line, at));
+                dashed ? falls || (cued && !line.glued(second + 1)) : falls && (isBy(line, at) || (cued && (tied || voted(line, at))));
         if (!reads) {
             return null;
         }
@@ -43,6 +43,11 @@ final class Scores implements Rule {
     private static boolean plain(Line line, int at) {
         Numeral numeral = line.numeral(at);
         return numeral != null && line.integerAt(at) >= 0 && numeral.to() == at + 1;
+    }
+
+    /** "rejected by 328 to 301", but not "fell by 30 to 20". */
+    private static boolean isBy(Line line, int at) {
+        return line.is(at - 1, "by") && !Changes.isChange(line.norm(at - 2)) && line.integerAt(at) > 9;
     }
 
     private static boolean voted(Line line, int at) {

@@ -26,7 +26,7 @@ final class Shares implements Rule {
         int whole = whole(line, part.to());
         Numeral all = whole == 0 ? null : line.numeral(whole);
         if (all == null
-                || !isWhole(all)
+                || !(isWhole(all) || isSingle(line, part))
                 || part.value().compareTo(all.value()) >= 0
                 || part.value().signum() == 0) {
             return null;
@@ -46,6 +46,11 @@ final class Shares implements Rule {
             return line.is(next + 2, "every") ? next + 3 : next + 2;
         }
         return line.is(next, "in") ? (line.hyphen(next + 1) ? next + 2 : next + 1) : 0;
+    }
+
+    /** "one in every 22,541": one of any number. */
+    private static boolean isSingle(Line line, Numeral part) {
+        return part.value().compareTo(BigDecimal.ONE) == 0 && line.is(part.to() + 1, "every");
     }
 
     private static boolean isWhole(Numeral all) {

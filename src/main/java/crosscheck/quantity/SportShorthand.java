@@ -3,7 +3,7 @@ package crosscheck.quantity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The tallies of sports pages: "3-for-7", "10-5-2", "4x100", "third-and-7", "two-under", "4-4-2". */
+/** The tallies of sports pages: "3-for-7", "0 for 4", "10-5-2", "4x100", "third-and-7", "two-under", "4-4-2". */
 final class SportShorthand implements Rule {
 
     private static final Set<String> FOR = Set.of("for", "of", "on", "and", "under", "over");
@@ -31,6 +31,10 @@ final class SportShorthand implements Rule {
         }
         boolean relay = (line.is(end, "x") || line.is(end, "×")) && line.digits(end + 1) && line.integerAt(at) < 10;
         if (relay && line.integerAt(end + 1) >= 100) {
+            return new Found.Nothing(end + 2);
+        }
+        boolean tally = line.integer(at) && line.is(end, "for") && line.integer(end + 1) && line.closed(end + 2);
+        if (tally && line.integerAt(at) <= line.integerAt(end + 1)) {
             return new Found.Nothing(end + 2);
         }
         return line.integer(at) ? chain(line, at) : null;

@@ -2,6 +2,7 @@ package crosscheck.quantity;
 
 import crosscheck.quantity.Phrases.Match;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class UnitContext {
     private static final Set<String> MARKET = Cells.set("unit-words", "market");
     private static final Set<String> INDEXES = Cells.set("unit-words", "index");
     private static final int LONGEST = 200;
+    private static final Set<String> LEAD = Cells.set("unit-words", "lead");
+    private static final List<String> ELECTION = List.of(" voters", " poll ", " polls ");
     private static final Set<String> POLL = Cells.set("unit-words", "poll");
     private static final Set<String> GAME = Cells.set("unit-words", "game");
     private static final Set<String> EXTENT = Cells.set("unit-words", "extent");
@@ -78,12 +81,19 @@ final class UnitContext {
         if (near(line, found.from(), 60, GAME)) {
             return null;
         }
+        Match<Measure> share = new Match<>(Units.get("percentage point"), found.from(), found.to());
+        if (line.in(found.to(), LEAD)) {
+            return share;
+        }
         if (near(line, found.from(), 60, MARKET)) {
             return found;
         }
-        return near(line, found.from(), 60, POLL)
-                ? new Match<>(Units.get("percentage point"), found.from(), found.to())
-                : null;
+        return near(line, found.from(), 60, POLL) || isElection(line) ? share : null;
+    }
+
+    /** Whether the article is about votes, so that points without any other hint are shares of them. */
+    private static boolean isElection(Line line) {
+        return ELECTION.stream().anyMatch(line.article()::contains);
     }
 
     /** Whether a market index is named: "S&P", "Dow", "Nasdaq" … */

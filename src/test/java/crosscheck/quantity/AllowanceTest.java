@@ -62,7 +62,7 @@ class AllowanceTest {
         for (int at = 0; at < line.size(); at++) {
             if (Rules.first(line, at) instanceof Found.Figure figure) {
                 return Finish.quantity(
-                        line, Sharing.settle(line, List.of(figure.draft())).getFirst());
+                        line, Sharing.settle(line, List.of(figure.draft())).getFirst(), null);
             }
         }
         throw new AssertionError("no quantity in " + text);
