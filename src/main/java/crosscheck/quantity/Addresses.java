@@ -8,6 +8,8 @@ final class Addresses implements Rule {
 
     private static final Set<String> STREETS = Cells.set("address-words", "street");
     private static final Set<String> STATES = Cells.set("address-words", "state");
+    private static final Set<String> ZIP = Set.of("zip");
+    private static final int ZIP_REACH = 6;
     private static final int WORDS = 4;
 
     @Override
@@ -26,6 +28,9 @@ final class Addresses implements Rule {
         }
         if (!line.integer(at)) {
             return null;
+        }
+        if (line.norm(at).length() == 5 && UnitContext.near(line, at, ZIP_REACH, ZIP)) {
+            return new Found.Nothing(at + 1);
         }
         if (line.is(at + 1, "block") && line.in(at + 2, Set.of("of", "on"))) {
             return new Found.Nothing(at + 2);

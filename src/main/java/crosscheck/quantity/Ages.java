@@ -111,8 +111,9 @@ final class Ages implements Rule {
             return "age.moved";
         }
         boolean state = line.in(from - 1, Set.of("is", "was", "just", "at"))
-                && line.in(from - 2, Set.of("he", "she", "died", "dies", "dead"));
-        return (state && line.in(after, ENDS))
+                && line.in(from - 2, Set.of("he", "she", "who", "died", "dies", "dead"));
+        boolean contracted = line.in(from - 1, Set.of("he's", "she's", "i'm"));
+        return ((state || contracted) && line.in(after, ENDS))
                         || (line.run(from - 2, "he", "was") && line.is(after, "when"))
                         || (line.run(from - 2, "she", "was") && line.is(after, "when"))
                         || (line.run(from - 2, "i", "was") && line.is(after, "when"))

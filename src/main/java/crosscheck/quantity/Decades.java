@@ -53,6 +53,10 @@ final class Decades implements Rule {
                 && line.glued(at + 1)
                 && line.norm(at + 1).length() == 2
                 && !line.glued(at);
+        boolean century = line.word(at) && line.hyphen(at + 1) && WORDS.containsKey(line.norm(at + 2));
+        if (century && line.numeral(at) != null) {
+            return new Found.Nothing(at + 3);
+        }
         return year || named
                 ? new Found.Nothing(line.digits(at) ? at + 2 : at + 1)
                 : short2 ? new Found.Nothing(at + 2) : null;

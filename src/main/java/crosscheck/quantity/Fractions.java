@@ -15,6 +15,8 @@ final class Fractions implements Rule {
     private static final Set<String> BEFORE = Cells.set("fraction-words", "before");
     private static final Set<String> NOT_BEFORE_HALF = Cells.set("fraction-words", "not-before-half");
 
+    private static final int HALVES_REACH = 9;
+
     @Override
     public String id() {
         return "fraction";
@@ -99,7 +101,17 @@ final class Fractions implements Rule {
         if (word > at) {
             return line.is(word + 1, "of") || measure(line, word + 1) != null || line.in(at - 1, BEFORE);
         }
-        return line.in(word + 1, AFTER_HALF) || line.in(at - 1, BEFORE);
+        return line.in(word + 1, AFTER_HALF) || line.in(at - 1, BEFORE) || isOtherHalf(line, at);
+    }
+
+    /** "half of them male and half female". */
+    private static boolean isOtherHalf(Line line, int at) {
+        for (int i = at - 2; line.is(at - 1, "and") && i > at - HALVES_REACH; i--) {
+            if (line.is(i, "half")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Phrases.@Nullable Match<Measure> measure(Line line, int at) {

@@ -13,7 +13,6 @@ final class HedgeContext {
             "spent", "a", "little", "with", "nearly", "than", "and", "at");
 
     private static final Set<String> MOVES = Cells.set("hedge-words", "move");
-    private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "our", "my", "your", "whose");
     private static final Set<String> SUMS = Set.of("$", "€", "£", "%", "percent", "million", "billion", "trillion");
     private static final Set<String> BREAKS = Set.of("", ",", ";", ".", ":", "—", "–", "who", "which", "and");
     private static final int CLAUSE = 12;
@@ -32,7 +31,6 @@ final class HedgeContext {
                 draft.kind() != Kind.DURATION
                         || line.in(found.from() - 1, STEADY)
                         || (isLong(draft) && !spreadsFigure(line, found.from()));
-            case "stress" -> !line.in(found.from() - 1, OWNERS);
             case "decade" -> draft.rule().equals("age.decade");
             case "measured" -> draft.unit() != null && !line.in(found.from() - 1, SPAN);
             case "counted" -> draft.kind() != Kind.DURATION && draft.kind() != Kind.AGE;

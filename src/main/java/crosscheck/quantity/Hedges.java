@@ -63,11 +63,11 @@ final class Hedges {
         return found != null && HedgeContext.fits(line, found, draft) ? found : null;
     }
 
-    /** Two hedges in a row are one: "up to about", "at least roughly"; the first says the bound, unless it only stresses ("only about"). */
+    /** Two hedges in a row are one: "up to about", "at least roughly"; the first says the bound. */
     private static Match<Row> wider(Line line, Match<Row> found, Draft draft) {
         Match<Row> more = BEFORE.before(line, found.from());
         return more != null && HedgeContext.fits(line, more, draft)
-                ? new Match<>(more.value().bound() == Bound.EXACT ? found.value() : more.value(), more.from(), found.to())
+                ? new Match<>(more.value(), more.from(), found.to())
                 : found;
     }
 

@@ -18,6 +18,7 @@ final class Lexer {
 
     /** Digits with the separators of news: 1,234 and 12,34,567, with no-break and thin spaces, and plain spaces before round groups. */
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?![\\d]|,\\d{3})"
+            + "|\\d{1,3}\\[(?:,\\d{3})+\\]"
             + "|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)"
             + "|\\d{1,3}(?:" + GAP + "\\d{3})+(?!\\d)"
             + "|[1-9]\\d{0,2}(?:(?: \\d{3}){2,}| \\d00)(?![\\d,.]\\d|\\d)"

@@ -31,7 +31,12 @@ final class ListMarks implements Rule {
         }
         boolean bracket = line.is(at + 1, ")") && !line.glued(at) && !isInBrackets(line, at);
         boolean stop = at == 0 && line.is(at + 1, ".") && line.glued(at + 1) && !line.glued(at + 2);
-        return bracket || stop ? new Found.Nothing(at + 2) : null;
+        return bracket || stop || isFootnote(line, at) ? new Found.Nothing(at + 2) : null;
+    }
+
+    /** The mark of a footnote that the next sentence begins with: "4 Similarly, …". */
+    private static boolean isFootnote(Line line, int at) {
+        return at == 0 && line.capital(1) && !line.norm(1).endsWith("s") && line.is(2, ",");
     }
 
     private static boolean isInBrackets(Line line, int at) {

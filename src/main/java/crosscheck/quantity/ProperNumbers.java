@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Number words that are part of a name: "Mars One", "Jerry Nine", "270 Ventures was"; in a headline every word has a capital and nothing follows from it. */
 final class ProperNumbers implements Rule {
 
+    private static final Set<String> QUOTES = Set.of("\"", "'");
     private static final int LONG = 4;
     private static final Set<String> SINGULAR = Set.of("is", "was", "has");
 
@@ -23,7 +24,17 @@ final class ProperNumbers implements Rule {
                 && line.capital(at)
                 && line.word(at - 1)
                 && line.capital(at - 1);
-        return (name || isFirm(line, at)) && !isHeadline(line) ? new Found.Nothing(at + 1) : null;
+        return (name || isFirm(line, at) || isTitle(line, at)) && !isHeadline(line) ? new Found.Nothing(at + 1) : null;
+    }
+
+    /** A title in quotation marks inside a sentence: the "Two Rivers" plan. */
+    private static boolean isTitle(Line line, int at) {
+        return line.numeral(at) != null
+                && line.word(at)
+                && line.capital(at)
+                && line.capital(at + 1)
+                && line.in(at - 1, QUOTES)
+                && line.word(at - 2);
     }
 
     /** A plural name that a singular verb follows: "270 Ventures was hired". */

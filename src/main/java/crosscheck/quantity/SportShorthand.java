@@ -8,6 +8,8 @@ final class SportShorthand implements Rule {
 
     private static final Set<String> FOR = Set.of("for", "of", "on", "and", "under", "over");
 
+    private static final Set<String> FINISH = Set.of("finish", "finished", "finishing", "finishes");
+
     @Override
     public String id() {
         return "not.sport";
@@ -31,6 +33,10 @@ final class SportShorthand implements Rule {
         }
         boolean relay = (line.is(end, "x") || line.is(end, "×")) && line.digits(end + 1) && line.integerAt(at) < 10;
         if (relay && line.integerAt(end + 1) >= 100) {
+            return new Found.Nothing(end + 2);
+        }
+        boolean order = line.in(at - 1, FINISH) && line.hyphen(end) && line.numeral(end + 1) != null;
+        if (order) {
             return new Found.Nothing(end + 2);
         }
         boolean tally = line.integer(at) && line.is(end, "for") && line.integer(end + 1) && line.closed(end + 2);

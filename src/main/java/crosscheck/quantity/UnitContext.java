@@ -21,6 +21,7 @@ final class UnitContext {
     private static final Set<String> EXTENT = Cells.set("unit-words", "extent");
     private static final Set<String> STUDY = Cells.set("unit-words", "study");
 
+    private static final Set<String> ENDS = Set.of("", ",", ".", ";", ")", "x", "×");
     private static final Set<String> JOINTS = Set.of("and", "to", "or", "by");
 
     private UnitContext() {}
@@ -134,8 +135,8 @@ final class UnitContext {
         return line.glued(at)
                 || line.in(at + 1, EXTENT)
                 || line.is(at + 1, "(")
-                || (!line.word(at + 1)
-                        && !line.digits(at + 1)
+                || (line.in(at + 1, ENDS)
+                        && line.norm(at - 1).length() < 4
                         && line.numeral(at - 3) == null
                         && at > 1
                         && line.in(at - 2, Set.of("above", "below", ",", "and")));
