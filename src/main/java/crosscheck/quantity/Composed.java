@@ -67,7 +67,10 @@ final class Composed {
         Match<Measure> unit = Units.after(line, number.from(), number.to());
         Unit larger = Objects.requireNonNull(first.unit());
         boolean inches = unit == null && larger.symbol().equals("foot") && line.is(number.to(), "in");
-        return inches ? new Match<>(Units.get("inch"), number.to(), number.to() + 1) : unit;
+        boolean minutes = larger.symbol().equals("hour") && line.is(number.to(), "m") && line.glued(number.to());
+        return inches || minutes
+                ? new Match<>(Units.get(inches ? "inch" : "minute"), number.to(), number.to() + 1)
+                : unit;
     }
 
     /** A smaller unit; after a comma also less than one of the larger or followed by a third, or the two may be members of a list. */

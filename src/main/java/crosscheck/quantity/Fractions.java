@@ -67,6 +67,9 @@ final class Fractions implements Rule {
     }
 
     private static boolean reads(Line line, int at, int word, int top, int parts, boolean spelled) {
+        if (at == 0 && word + 1 == line.size()) {
+            return true;
+        }
         if (parts == 2 && !spelled) {
             return half(line, at, word);
         }

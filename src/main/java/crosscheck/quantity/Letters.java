@@ -11,6 +11,7 @@ final class Letters {
 
     private static final Set<String> PARTS_OF_METRE = Set.of("cm", "mm");
     private static final Set<String> WARMTH = Set.of("°", "℃", "celsius", "fahrenheit", "kelvin", "kelvins");
+    private static final Set<String> WARM = Cells.set("letter-cues", "warmth");
     private static final int WARMTH_REACH = 10;
 
     private Letters() {}
@@ -33,6 +34,16 @@ final class Letters {
                         && line.in(index + 1, Set.of(".", ",", ")", "!", "?"))
                         && value != null
                         && value.intValue() < 131);
+    }
+
+    /** Whether a capital C or F after a space is a degree: the number is below zero, or warmth is spoken of. */
+    static boolean spacedDegree(Line line, int index) {
+        boolean letter = line.capital(index) && (line.is(index, "c") || line.is(index, "f"));
+        boolean initial = line.is(index + 1, ".") && line.capital(index + 2);
+        return letter
+                && !initial
+                && !line.glued(index)
+                && (line.is(index - 2, "-") || UnitContext.near(line, index, WARMTH_REACH, WARM));
     }
 
     /** Whether a capital K tied to digits is the kelvin: degrees are spoken of beside it. */

@@ -36,7 +36,11 @@ final class ListMarks implements Rule {
 
     /** The mark of a footnote that the next sentence begins with: "4 Similarly, …". */
     private static boolean isFootnote(Line line, int at) {
-        return at == 0 && line.capital(1) && !line.norm(1).endsWith("s") && line.is(2, ",");
+        return at == 0
+                && line.capital(1)
+                && line.norm(1).length() > 4
+                && !line.norm(1).endsWith("s")
+                && line.is(2, ",");
     }
 
     private static boolean isInBrackets(Line line, int at) {

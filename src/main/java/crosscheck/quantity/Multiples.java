@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Factors and repetitions: "twice as many", "nearly double the", "tenfold", "four times higher"; "voted twice" is a count. */
+/** Factors and repetitions: "twice as many", "nearly double the", "tenfold", "four times higher", "3x the price"; "voted twice" is a count. */
 final class Multiples implements Rule {
 
     private static final Map<String, BigDecimal> WORDS = new HashMap<>();
@@ -75,7 +75,8 @@ final class Multiples implements Rule {
         if (line.is(next, "fold")) {
             return ratio(number.from(), number.to(), next + 1, number.value());
         }
-        boolean times = line.is(number.to(), "times") && line.in(number.to() + 1, COMPARED);
+        boolean letter = line.is(number.to(), "x") && line.glued(number.to());
+        boolean times = (letter || line.is(number.to(), "times")) && line.in(number.to() + 1, COMPARED);
         return times ? ratio(number.from(), number.to(), number.to() + 1, number.value()) : null;
     }
 

@@ -78,6 +78,17 @@ final class Numerals {
         simpleFraction();
         halves();
         scales();
+        addSmallerScale();
+    }
+
+    /** "2 crore 50 lakh", "1 million 200 thousand". */
+    private void addSmallerScale() {
+        Numeral more = scale.compareTo(BigDecimal.ONE) > 0 && line.digits(at) && !money ? line.numeral(at) : null;
+        if (more != null && more.scaled() && more.value().compareTo(scale) < 0) {
+            value = value.add(more.value());
+            at = more.to();
+            step = more.step();
+        }
     }
 
     /** "2 1/2", "2½", "3/4". */

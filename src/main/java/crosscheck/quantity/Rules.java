@@ -29,6 +29,7 @@ final class Rules {
             new AgeDecades(),
             new Shares(),
             new MixedDurations(),
+            new Heights(),
             new Fractions(),
             new SoleUnits(),
             new PronounOne(),

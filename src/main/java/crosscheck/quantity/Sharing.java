@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Lets the members of a list share the unit of the last: "13, 20, even 30 percent", "from 3.5 to 4.4 percent". */
+/** Lets the members of a list share the unit of the last: "13, 20, even 30 percent", "from 3.5 to 4.4 percent", "10 by 12 feet". */
 final class Sharing {
 
     private static final Set<String> JOINTS = Cells.set("range-words", "joint");
     private static final Set<String> LEVEL = Set.of("to", "at", "above", "below");
+    private static final Set<String> BY = Set.of("by", "x", "×");
     private static final int REACH = 5;
 
     private Sharing() {}
@@ -48,8 +49,9 @@ final class Sharing {
                 || (next.kind() == Kind.AGE && !line.is(one.to(), "-"))) {
             return false;
         }
+        boolean sides = next.unit() != null && next.unit().dimension().equals("length");
         for (int i = one.to(); i < next.from(); i++) {
-            if (!line.in(i, JOINTS)) {
+            if (!line.in(i, JOINTS) && !(sides && line.in(i, BY))) {
                 return false;
             }
         }

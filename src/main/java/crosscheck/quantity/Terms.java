@@ -29,14 +29,9 @@ final class Terms {
             return MoneyTerms.named(line, at, signed, currency);
         }
         Match<Measure> unit = Units.after(line, number, numeral.to());
-        if (unit == null && (line.is(at - 1, "magnitude") || (line.hyphen(at - 1) && line.is(at - 2, "magnitude")))) {
-            return Draft.exact(
-                    signed,
-                    at,
-                    numeral.to(),
-                    Kind.MEASURE,
-                    Units.get("magnitude").unit(),
-                    "measure.magnitude");
+        if (unit == null && isMagnitude(line, at, numeral.to())) {
+            Unit magnitude = Units.get("magnitude").unit();
+            return Draft.exact(signed, at, numeral.to(), Kind.MEASURE, magnitude, "measure.magnitude");
         }
         if (unit == null) {
             Kind kind = isFraction(line, numeral) ? Kind.FRACTION : Kind.COUNT;
@@ -49,7 +44,23 @@ final class Terms {
                 unit.value().kind(),
                 unit.value().unit(),
                 unit.value().kind().id());
+        if (line.run(unit.to(), "below", "zero")) {
+            return belowZero(draft, unit.to() + 2);
+        }
         return Composed.of(line, withSign(line, isFraction(line, numeral) ? SmallerUnits.of(draft) : draft));
+    }
+
+    /** "20 degrees below zero". */
+    private static Draft belowZero(Draft draft, int after) {
+        Amount amount = new Amount.Exact(draft.low().negate());
+        return new Draft(draft.from(), draft.to(), after, draft.kind(), amount, draft.step(), draft.unit(), draft.rule());
+    }
+
+    /** "magnitude 7.2", "magnitude-7 quake", "7.2 magnitude". */
+    private static boolean isMagnitude(Line line, int at, int to) {
+        return line.is(at - 1, "magnitude")
+                || (line.hyphen(at - 1) && line.is(at - 2, "magnitude"))
+                || (line.is(to, "magnitude") && line.digits(at));
     }
 
     /** "3/4 of voters", "¾ of the salt". */

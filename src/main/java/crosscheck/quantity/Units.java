@@ -54,7 +54,9 @@ final class Units {
         if (found == null && line.is(next, "in") && line.digits(next - 1) && UnitContext.isInch(line, next)) {
             found = new Match<>(get("inch"), next, next + 1);
         }
-        if (found == null && line.glued(next) && line.digits(next - 1) && Letters.degree(line, next)) {
+        if (found == null
+                && line.digits(next - 1)
+                && (line.glued(next) ? Letters.degree(line, next) : Letters.spacedDegree(line, next))) {
             found = new Match<>(get(line.is(next, "c") ? "°C" : "°F"), next, next + 1);
         }
         if (found == null && !tied) {
@@ -68,7 +70,7 @@ final class Units {
         if (found == null) {
             return null;
         }
-        boolean letter = line.word(at) && line.norm(at).length() == 1;
+        boolean letter = line.word(at) && line.norm(at).length() == 1 && found.to() == at + 1;
         boolean wordGoesOn = (line.word(found.to() - 1)
                         && line.glued(found.to())
                         && (line.word(found.to()) || line.digits(found.to())))
