@@ -16,13 +16,13 @@ final class DoubtfulCurrency {
             case "pound", "pounds" -> UnitContext.isMoney(line, number, found);
             case "p" ->
                 (line.glued(name) && line.digits(name - 1) && !line.is(name + 1, ".") && !line.word(name + 1))
-                        || (line.glued(name) && line.article().indexOf('£') >= 0 && !line.is(name + 1, "."));
+                        || (line.glued(name) && line.articleHas("£") && !line.is(name + 1, "."));
             case "won" ->
                 !line.capital(name)
                         && isLarge(line, number)
                         && (ends(line, name)
                                 || (line.in(name + 1, AFTER_WON)
-                                        && line.article().contains("Korea")));
+                                        && line.articleHas("Korea")));
             case "rand", "real", "reals", "marks", "crowns", "som", "dram", "lek", "tala", "kina", "sen" ->
                 !line.capital(name) && isLarge(line, number) && ends(line, name);
             case "bucks", "buck", "rands" -> !line.capital(name);

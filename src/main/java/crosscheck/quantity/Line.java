@@ -2,7 +2,9 @@ package crosscheck.quantity;
 
 import crosscheck.quantity.Lexeme.Form;
 import crosscheck.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Line {
     private final @Nullable Numeral[] numerals;
     private final boolean[] tried;
     private final boolean currencySign;
+    private final Map<String, Boolean> held = new HashMap<>();
 
     Line(String text, List<Lexeme> lexemes) {
         this.text = text;
@@ -119,8 +122,8 @@ final class Line {
         return currencySign;
     }
 
-    /** The whole article, for hints that hold for all of it (a pound sign). */
-    String article() {
-        return text;
+    /** Whether words stand anywhere in the article, for hints that hold for all of it (a pound sign). */
+    boolean articleHas(String words) {
+        return held.computeIfAbsent(words, text::contains);
     }
 }

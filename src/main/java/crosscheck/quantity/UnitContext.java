@@ -67,7 +67,7 @@ final class UnitContext {
             return false;
         }
         Numeral numeral = line.numeral(number);
-        return line.article().indexOf('£') >= 0
+        return line.articleHas("£")
                 || (numeral != null
                         && numeral.scaled()
                         && numeral.scale().precision() - numeral.scale().scale() > 6)
@@ -94,7 +94,7 @@ final class UnitContext {
 
     /** Whether the article is about votes, so that points without any other hint are shares of them. */
     private static boolean isElection(Line line) {
-        return ELECTION.stream().anyMatch(line.article()::contains);
+        return ELECTION.stream().anyMatch(line::articleHas);
     }
 
     /** Whether a market index is named: "S&P", "Dow", "Nasdaq" … */
