@@ -61,10 +61,8 @@ final class Designations implements Rule {
     /** "in round 12 people …": after a lower-case lead a number with a noun counts; so does any with separators or a unit. */
     private static boolean counts(Line line, Match<String> lead, int start, Numeral number) {
         boolean grouped = line.norm(start).indexOf(',') > 0 && !ALWAYS.contains(lead.value());
-        boolean spelled = line.word(start)
-                && !line.capital(start)
-                && !ALWAYS.contains(lead.value())
-                && !isSeries(line, start);
+        boolean spelled =
+                line.word(start) && !line.capital(start) && !ALWAYS.contains(lead.value()) && !isSeries(line, start);
         boolean noun = !line.capital(lead.from())
                 && !ALWAYS.contains(lead.value())
                 && line.word(number.to())

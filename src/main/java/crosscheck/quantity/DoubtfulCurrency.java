@@ -20,9 +20,7 @@ final class DoubtfulCurrency {
             case "won" ->
                 !line.capital(name)
                         && isLarge(line, number)
-                        && (ends(line, name)
-                                || (line.in(name + 1, AFTER_WON)
-                                        && line.articleHas("Korea")));
+                        && (ends(line, name) || (line.in(name + 1, AFTER_WON) && line.articleHas("Korea")));
             case "rand", "real", "reals", "marks", "crowns", "som", "dram", "lek", "tala", "kina", "sen" ->
                 !line.capital(name) && isLarge(line, number) && ends(line, name);
             case "bucks", "buck", "rands" -> !line.capital(name);

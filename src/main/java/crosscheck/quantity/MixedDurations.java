@@ -51,7 +51,8 @@ final class MixedDurations implements Rule {
     /** Hours and minutes are summed in the smaller unit, as they are when it is named; longer times stay as they are told. */
     private Found mixed(Draft first, BigDecimal sum, int to) {
         Draft whole = new Draft(first.from(), to, to, Kind.DURATION, new Amount.Exact(sum), null, first.unit(), id());
-        boolean clock = CLOCK.contains(java.util.Objects.requireNonNull(first.unit()).symbol());
+        boolean clock =
+                CLOCK.contains(java.util.Objects.requireNonNull(first.unit()).symbol());
         return new Found.Figure(clock ? SmallerUnits.split(whole) : whole);
     }
 }

@@ -40,8 +40,8 @@ final class MoneyTerms {
     /** The number before a name, code or sign. */
     static Draft named(Line line, int at, Numeral number, Match<Money> currency) {
         Unit unit = currency.value().unit();
-        Draft draft = Draft.exact(
-                number.times(currency.value().part()), at, currency.to(), Kind.MONEY, unit, "money.name");
+        Draft draft =
+                Draft.exact(number.times(currency.value().part()), at, currency.to(), Kind.MONEY, unit, "money.name");
         int scale = currency.to();
         Numeral more = number.scaled() || NumberWords.scale(line.norm(scale)) == null ? null : line.numeral(scale);
         if (more != null) {

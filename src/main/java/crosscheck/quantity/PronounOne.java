@@ -33,8 +33,11 @@ final class PronounOne implements Rule {
     public @Nullable Found read(Line line, int at) {
         boolean one = line.is(at, "one") || line.is(at, "one's");
         Numeral number = line.numeral(at);
-        boolean sole = line.run(at - 2, "the", "only") && (!line.word(at + 1) || line.in(at + 1, AFTER) || line.in(at + 1, VERBS));
-        if (!one || (number != null && (number.to() > at + 1 || number.scaled())) || (line.in(at - 1, NUMBER) && !sole)) {
+        boolean sole = line.run(at - 2, "the", "only")
+                && (!line.word(at + 1) || line.in(at + 1, AFTER) || line.in(at + 1, VERBS));
+        if (!one
+                || (number != null && (number.to() > at + 1 || number.scaled()))
+                || (line.in(at - 1, NUMBER) && !sole)) {
             return null;
         }
         boolean ranged = line.in(at + 1, RANGE) && line.numeral(at + 2) != null;

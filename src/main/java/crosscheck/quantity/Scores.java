@@ -30,8 +30,9 @@ final class Scores implements Rule {
         }
         boolean falls = line.integerAt(at) >= line.integerAt(second);
         boolean cued = UnitContext.near(line, at, REACH, CUES);
-        boolean reads =
-                dashed ? falls || (cued && !line.glued(second + 1)) : falls && (isBy(line, at) || (cued && (tied || voted(line, at))));
+        boolean reads = dashed
+                ? falls || (cued && !line.glued(second + 1))
+                : falls && (isBy(line, at) || (cued && (tied || voted(line, at))));
         if (!reads) {
             return null;
         }

@@ -53,7 +53,8 @@ final class Terms {
     /** "20 degrees below zero". */
     private static Draft belowZero(Draft draft, int after) {
         Amount amount = new Amount.Exact(draft.low().negate());
-        return new Draft(draft.from(), draft.to(), after, draft.kind(), amount, draft.step(), draft.unit(), draft.rule());
+        return new Draft(
+                draft.from(), draft.to(), after, draft.kind(), amount, draft.step(), draft.unit(), draft.rule());
     }
 
     /** "magnitude 7.2", "magnitude-7 quake", "7.2 magnitude". */
