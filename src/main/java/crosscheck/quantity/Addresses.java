@@ -44,7 +44,7 @@ final class Addresses implements Rule {
             if (line.digits(at) && line.word(at + 1) && line.glued(at + 1)) {
                 at += 2;
             } else if (line.word(at) && line.capital(at)) {
-                boolean street = line.in(at, STREETS) && words > 0;
+                boolean street = line.in(at, STREETS) && (words > 0 || line.is(at + 1, "of"));
                 at = line.is(at + 1, ".") && line.glued(at + 1) ? at + 2 : at + 1;
                 if (street) {
                     return line.word(at)

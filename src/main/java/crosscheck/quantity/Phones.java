@@ -50,8 +50,9 @@ final class Phones implements Rule {
             int start = line.in(at + 1, Set.of(":", "on", "at", ".")) ? at + 2 : at + 1;
             int end = chain(line, start);
             boolean service = line.in(start, SERVICES);
+            boolean second = line.in(start + 1, Set.of("or", "and")) && line.in(start + 2, SERVICES);
             return service
-                    ? new Found.Nothing(start + 1)
+                    ? new Found.Nothing(second ? start + 3 : start + 1)
                     : digits(line, start, end) >= 6 ? new Found.Nothing(end) : null;
         }
         if (line.in(at, SERVICES) && line.in(at + 1, DESK)) {
