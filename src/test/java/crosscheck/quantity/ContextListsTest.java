@@ -54,7 +54,9 @@ class ContextListsTest {
             Map.entry("one-words verb", List::isEmpty),
             Map.entry("one-words speech", List::isEmpty),
             Map.entry("one-words noun", figures(1)),
-            Map.entry("one-words number-before", some(quantity -> quantity.amount().low().intValue() == 1)),
+            Map.entry(
+                    "one-words number-before",
+                    some(quantity -> quantity.amount().low().intValue() == 1)),
             Map.entry("particles particle", all(Kind.AGE)),
             Map.entry("range-words joint", unit("%")),
             Map.entry("range-words moved", figures(2)),
@@ -92,7 +94,8 @@ class ContextListsTest {
                 .distinct()
                 .sorted()
                 .flatMap(list -> Table.load(list).rows().stream())
-                .map(row -> new Case(row, row.table() + (row.header().contains("class") ? " " + row.get("class") : "")));
+                .map(row ->
+                        new Case(row, row.table() + (row.header().contains("class") ? " " + row.get("class") : "")));
     }
 
     /** A class without a known effect fails, so that no line stands there for nothing. */
