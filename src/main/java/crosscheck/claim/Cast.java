@@ -42,6 +42,12 @@ final class Cast {
         bodies.add(new Body(name, noun, span));
     }
 
+    /** Whether somebody of the cast has this surname, whose name is known in full. */
+    boolean isSurname(String name) {
+        return people.stream()
+                .anyMatch(person -> person.isFull() && person.surname().equals(name));
+    }
+
     /** Who speaks in an act of saying, as fully as the article tells. */
     Evidence<Attribution> who(Speech speech) {
         Source source = speech.source();

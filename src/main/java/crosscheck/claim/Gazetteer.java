@@ -103,15 +103,7 @@ final class Gazetteer {
         return IDS.get(id);
     }
 
-    /** The outermost country a place lies in, itself when it is one; null for a continent, a sea or a union. */
-    static @Nullable Place country(Place place) {
-        Place country = null;
-        for (Place at = place; at != null; at = IDS.get(at.within())) {
-            country = at.kind().equals("country") ? at : country;
-        }
-        return country;
-    }
-
+    /** Whether a place is another or lies in it. */
     static boolean within(Place inner, Place outer) {
         Place at = inner;
         while (at != null) {

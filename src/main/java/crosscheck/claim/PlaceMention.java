@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as written, with the place it lies in where that follows ("Calexico, California"), without article
  * @param place its row in the gazetteer, null when that does not know it
+ * @param within the place the same words say it lies in, null when they do not say
  * @param role how it stands in the sentence
  * @param from index of its first word; a preposition is outside
  * @param to index after its last word
  * @param span where it stands
  */
-record PlaceMention(String name, Gazetteer.@Nullable Place place, Role role, int from, int to, Span span) {
+record PlaceMention(
+        String name,
+        Gazetteer.@Nullable Place place,
+        Gazetteer.@Nullable Place within,
+        Role role,
+        int from,
+        int to,
+        Span span) {
 
     /** How a place stands in a sentence. */
     enum Role {
@@ -23,6 +31,8 @@ record PlaceMention(String name, Gazetteer.@Nullable Place place, Role role, int
         TO,
         /** "The country", "the city": a place named before. */
         AGAIN,
+        /** After a preposition of rest, without a name: in a side street. */
+        BARE,
         /** Owning what follows: Florida's hospitals. */
         OWNER,
         /** Having what follows: California has seen a decline. */

@@ -3,15 +3,27 @@ package crosscheck.claim;
 import crosscheck.claim.PlaceMention.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places named in a sentence. */
 final class PlaceReader {
 
     private final Line line;
+    private final Map<String, Gazetteer.Place> learned;
 
     PlaceReader(Line line) {
+        this(line, Map.of());
+    }
+
+    /**
+     * A reader that knows more places than the gazetteer.
+     *
+     * @param learned towns that the article itself has introduced, by name
+     */
+    PlaceReader(Line line, Map<String, Gazetteer.Place> learned) {
         this.line = line;
+        this.learned = learned;
     }
 
     /** The places in the order of the text, never overlapping. */
@@ -29,15 +41,29 @@ final class PlaceReader {
     }
 
     private @Nullable PlaceMention at(int index) {
-        int end = Gazetteer.nameEnd(line, index);
+        int end = nameEnd(index);
         if (end > index && !partOfName(index, end)) {
             return named(index, end);
         }
         int adjective = Gazetteer.adjectiveEnd(line, index);
         if (adjective > index) {
-            return mention(index, adjective, Gazetteer.of(line, index, adjective), Role.ADJECTIVE);
+            return mention(index, adjective, Gazetteer.of(line, index, adjective), null, Role.ADJECTIVE);
         }
         return opens(index) ? unlisted(index) : null;
+    }
+
+    /** Index after the place name that begins at an index, by the gazetteer or the article; the index itself when none does. */
+    private int nameEnd(int index) {
+        int end = Gazetteer.nameEnd(line, index);
+        for (int to = Math.min(line.size(), index + 4); to > index && end == index && !learned.isEmpty(); to--) {
+            end = learned.containsKey(line.text(index, to)) ? to : index;
+        }
+        return end;
+    }
+
+    private Gazetteer.@Nullable Place place(int from, int to) {
+        Gazetteer.Place known = Gazetteer.of(line, from, to);
+        return known == null ? learned.get(line.text(from, to)) : known;
     }
 
     /** Whether a preposition of place and at most an article stand before an index. */
@@ -73,18 +99,43 @@ final class PlaceReader {
     }
 
     private PlaceMention named(int from, int to) {
-        int end = suffix(to);
-        end = container(end);
+        int noun = suffix(to);
         int start = lead(from);
-        int name = Math.min(start, from);
-        Gazetteer.Place place = Gazetteer.of(line, from, to);
+        Gazetteer.Place place = place(from, to);
+        int inner = noun > to && line.at(noun).is("of") ? Math.max(nameEnd(noun + 1), capitals(noun + 1)) : noun;
+        if (inner > noun + 1) {
+            return ofPair(start, from, place, noun + 1, inner);
+        }
+        int end = container(noun);
+        Gazetteer.Place within = end > noun ? containing(noun, end) : null;
         if (line.at(end).is("'s")) {
             int owned = owned(end + 1);
             if (owned > end + 1) {
-                return mention(name, owned, place, role(start, owned));
+                return mention(start, owned, place, within, role(start, owned));
             }
         }
-        return mention(name, end, place, role(start, end));
+        return mention(start, end, place, within, role(start, end));
+    }
+
+    /** "The Paris suburb of Saint-Denis", "the Saint-Denis suburb of Paris": the smaller of two places, inside the other. */
+    private PlaceMention ofPair(int start, int from, Gazetteer.@Nullable Place first, int of, int to) {
+        Gazetteer.Place listed = place(of, to);
+        Gazetteer.Place second = listed == null ? town(of, to, first) : listed;
+        boolean capital = second != null && second.kind().equals("capital");
+        int end = container(to);
+        return capital
+                ? mention(start, end, first, second, role(start, end))
+                : mention(of, end, second, first, role(from, end));
+    }
+
+    private Gazetteer.@Nullable Place containing(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            int to = nameEnd(i);
+            if (to > i) {
+                return place(i, to);
+            }
+        }
+        return null;
     }
 
     /** "region", "Oblast", "airport" behind a name. */
@@ -174,9 +225,9 @@ final class PlaceReader {
             return Role.BESIDE;
         }
         if (WordSets.REST.contains(word.norm())) {
-            return word.is("between", "amid", "over", "at") && !word.is("at")
-                    ? Role.OTHER
-                    : word.is("at") ? Role.TO : Role.IN;
+            boolean above = word.is("over")
+                    && (WordSets.SIDES.contains(line.at(start).norm()) || PlaceNouns.has(line.at(end - 1)));
+            return word.is("at") ? Role.TO : word.is("between", "amid", "over") && !above ? Role.OTHER : Role.IN;
         }
         return WordSets.MOTION.contains(word.norm()) ? Role.TO : Role.OTHER;
     }
@@ -222,8 +273,18 @@ final class PlaceReader {
             return noun(index, suffix(to), role);
         }
         int capitals = capitals(index);
-        boolean town = capitals > index && container(capitals) > capitals;
-        return town ? mention(index, container(capitals), null, Role.IN) : null;
+        int end = container(capitals);
+        if (capitals == index || end == capitals) {
+            return null;
+        }
+        Gazetteer.Place within = containing(capitals, end);
+        return mention(index, end, town(index, capitals, within), within, Role.IN);
+    }
+
+    /** A town that the gazetteer does not know, inside one that it knows. */
+    private Gazetteer.@Nullable Place town(int from, int to, Gazetteer.@Nullable Place within) {
+        String name = line.text(from, to);
+        return within == null ? null : new Gazetteer.Place("learned " + name, name, "city", within.id());
     }
 
     /** Whether a common noun for a place stands there, or ends a name that does not go on ("Bellevue Hospital", not "Wall Street Journal"). */
@@ -259,29 +320,39 @@ final class PlaceReader {
         boolean definite = line.at(from - 1).is("the");
         String refers = PlaceNouns.refers(head);
         if (bare && definite && !refers.isEmpty() && !refers.equals("self")) {
-            return mention(from, to, null, Role.AGAIN);
+            return mention(from, to, null, null, Role.AGAIN);
         }
         boolean narrowed = line.words().subList(from, to).stream()
                 .anyMatch(w -> w.isCapital() || WordSets.SIDES.contains(w.norm()));
         if (!narrowed
                 && !(line.at(to).is("of") && line.at(to + 1).isCapital())
                 && !(definite && refers.equals("self"))) {
-            return null;
+            return bare(from, to, role);
         }
         int of = line.at(to).is("of") ? to + 1 : to;
-        int end = of > to ? Math.max(Gazetteer.nameEnd(line, of), capitals(of)) : to;
+        int end = of > to ? Math.max(nameEnd(of), capitals(of)) : to;
         int whole = end > of ? container(end) : to;
-        Gazetteer.Place place = end > of ? Gazetteer.of(line, of, Math.max(of + 1, Gazetteer.nameEnd(line, of))) : null;
-        return mention(from, whole, place, role);
+        Gazetteer.Place within = whole > end ? containing(end, whole) : null;
+        Gazetteer.Place place = end > of ? place(of, Math.max(of + 1, nameEnd(of))) : null;
+        boolean town = place == null && end > of;
+        return mention(from, whole, town ? town(of, end, within) : place, within, role);
     }
 
-    private PlaceMention mention(int from, int to, Gazetteer.@Nullable Place place, Role role) {
-        return new PlaceMention(
-                line.text(from, Math.min(to, line.size())),
-                place,
-                role,
-                from,
-                to,
-                line.span(from, Math.min(to, line.size())));
+    /** "In a side street", "at a school near Derna": a place without a name of its own. */
+    private @Nullable PlaceMention bare(int from, int to, Role role) {
+        boolean led = line.at(from - 1).is("a", "an", "the") && line.at(from - 2).is("in", "at", "inside", "near", "outside");
+        if (!led || line.at(to - 1).isCapital()) {
+            return null;
+        }
+        int end = line.at(to).is("in", "near", "outside") ? nameEnd(to + 1) : to;
+        return end > to + 1
+                ? mention(from, end, place(to + 1, end), null, role)
+                : mention(from, to, null, null, Role.BARE);
+    }
+
+    private PlaceMention mention(
+            int from, int to, Gazetteer.@Nullable Place place, Gazetteer.@Nullable Place within, Role role) {
+        int end = Math.min(to, line.size());
+        return new PlaceMention(line.text(from, end), place, within, role, from, to, line.span(from, end));
     }
 }

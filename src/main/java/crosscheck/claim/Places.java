@@ -2,12 +2,15 @@ package crosscheck.claim;
 
 import crosscheck.claim.PlaceMention.Role;
 import crosscheck.evidence.Evidence;
+import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
 import crosscheck.sentence.Prose;
 import crosscheck.sentence.Sentence;
 import crosscheck.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +21,51 @@ final class Places {
     private static final int FARTHEST = 40;
 
     private final Speakers speakers;
-    private final List<List<PlaceMention>> mentions = new ArrayList<>();
+    private final List<List<PlaceMention>> mentions;
+    private final Nesting nesting;
     private final @Nullable Topic topic;
 
     Places(Prose prose, Speakers speakers) {
         this.speakers = speakers;
-        for (Line line : speakers.lines()) {
-            mentions.add(new PlaceReader(line).read());
-        }
-        topic = Topic.of(speakers, mentions, prose.article().title());
+        mentions = read(speakers);
+        nesting = new Nesting(mentions);
+        topic = Topic.of(speakers, mentions, nesting, prose.article().title());
     }
 
-    /** The place a figure speaks of, null when the text does not say. */
+    /** The places of each sentence; towns that one sentence introduces ("Pinetown, N.C.") are known in all. */
+    private static List<List<PlaceMention>> read(Speakers speakers) {
+        Map<String, Gazetteer.Place> learned = new HashMap<>();
+        List<List<PlaceMention>> first = read(speakers, learned);
+        for (List<PlaceMention> line : first) {
+            for (PlaceMention one : line) {
+                Gazetteer.Place place = one.place();
+                if (place != null && Gazetteer.byId(place.id()) == null) {
+                    learned.putIfAbsent(place.name(), place);
+                }
+            }
+        }
+        return learned.isEmpty() ? first : read(speakers, learned);
+    }
+
+    private static List<List<PlaceMention>> read(Speakers speakers, Map<String, Gazetteer.Place> learned) {
+        List<List<PlaceMention>> all = new ArrayList<>();
+        for (Line line : speakers.lines()) {
+            all.add(new PlaceReader(line, learned)
+                    .read().stream().filter(one -> !isPerson(speakers, one)).toList());
+        }
+        return all;
+    }
+
+    /** Whether a town's name is the surname of somebody in the article: Allen, Moore. */
+    private static boolean isPerson(Speakers speakers, PlaceMention one) {
+        Gazetteer.Place place = one.place();
+        return place != null && place.kind().equals("city") && speakers.isSurname(place.name());
+    }
+
+    /** The place a figure speaks of, null when the text does not say; an age has none but one named beside it. */
     @Nullable Evidence<String> of(Sentence sentence, Quantity quantity) {
-        return at(sentence, quantity.span());
+        Evidence<String> place = at(sentence, quantity.span());
+        return place != null && place.inherited() && quantity.kind() == Kind.AGE ? null : place;
     }
 
     @Nullable Evidence<String> at(Sentence sentence, Span figure) {
@@ -43,11 +77,40 @@ final class Places {
         if (holder != null) {
             return Evidence.of(holder.name(), holder.span(), "place.holder");
         }
+        Evidence<String> wide = wide(sentence);
+        PlaceMention bare = nearest(sentence, figure, Set.of(Role.BARE));
+        if (bare != null) {
+            String name = wide == null ? bare.name() : bare.name() + ", " + wide.value();
+            return Evidence.of(name, bare.span(), "place.bare");
+        }
+        return wide;
+    }
+
+    /** The place that a sentence without one takes over: from the sentence before, or from the whole article. */
+    private @Nullable Evidence<String> wide(Sentence sentence) {
         PlaceMention before = previous(sentence);
         if (before != null) {
             return Evidence.inherited(before.name(), before.span(), "place.sentence-before");
         }
-        return topic == null ? null : Evidence.inherited(topic.name(), topic.span(), "place.topic");
+        return topic == null || isElsewhere(sentence, topic)
+                ? null
+                : Evidence.inherited(topic.name(), topic.span(), "place.topic");
+    }
+
+    /** Whether a sentence names other countries or their people and not the topic's. */
+    private boolean isElsewhere(Sentence sentence, Topic topic) {
+        Gazetteer.Place home = nesting.country(topic.place());
+        boolean other = false;
+        for (PlaceMention one : mentions.get(sentence.index())) {
+            Gazetteer.Place place = one.place();
+            if (place != null && !speakers.speaks(sentence.index(), one.span())) {
+                if (nesting.country(place).equals(home)) {
+                    return false;
+                }
+                other |= nesting.country(place).kind().equals("country");
+            }
+        }
+        return other;
     }
 
     private Evidence<String> evidence(Sentence sentence, PlaceMention mention, String rule) {

@@ -36,6 +36,11 @@ final class Speakers {
         return lines;
     }
 
+    /** Whether the article names a person of this surname. */
+    boolean isSurname(String name) {
+        return cast.isSurname(name);
+    }
+
     /** Whether these words belong to the naming of a speaker or to the circumstances of the saying. */
     boolean speaks(int sentence, Span words, Span figure) {
         return speeches.get(sentence).stream()
