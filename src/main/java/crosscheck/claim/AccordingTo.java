@@ -26,15 +26,28 @@ final class AccordingTo implements SpeechRule {
     @Override
     public Optional<Speech> at(Line line, int index, Quotes quotes) {
         for (Phrase phrase : PHRASES) {
-            if (line.reads(index, phrase.words()) && allowed(line, index, phrase)) {
-                return speech(line, index, phrase);
+            int end = end(line, index, phrase);
+            if (end > index && allowed(line, index, phrase)) {
+                return speech(line, index, end, phrase);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Speech> speech(Line line, int index, Phrase phrase) {
-        int end = index + phrase.words().size();
+    /** Index after a phrase that begins at an index, with a day before its last word at most ("released Friday by"); the index itself when it does not. */
+    private static int end(Line line, int index, Phrase phrase) {
+        int last = phrase.words().size() - 1;
+        if (!line.reads(index, phrase.words().subList(0, last))) {
+            return index;
+        }
+        int at = index + last;
+        if (last > 0 && WordSets.DAYS.contains(line.at(at).norm())) {
+            at++;
+        }
+        return line.at(at).is(phrase.words().get(last)) ? at + 1 : index;
+    }
+
+    private static Optional<Speech> speech(Line line, int index, int end, Phrase phrase) {
         Source source = new SourceReader(line).after(end);
         if (source == null) {
             return Optional.empty();

@@ -13,6 +13,9 @@ final class Cast {
     /** An organisation or document that an article names. */
     private record Body(String name, String noun, Span span) {}
 
+    /** How many characters back "the firm" may reach for the firm. */
+    private static final int NEAR = 400;
+
     private final List<Person> people = new ArrayList<>();
     private final List<Body> bodies = new ArrayList<>();
     private final List<Speech> speeches;
@@ -98,6 +101,10 @@ final class Cast {
             String name = longest(SourceParts.bare(source.text()), noun);
             return evidence(speech, new Attribution.Named(name, null, name, speech.relay()), source.span(), false);
         }
+        Evidence<Attribution> meant = body && definite && !parts.hasName() ? generic(speech, noun) : null;
+        if (meant != null) {
+            return meant;
+        }
         Body known = body && definite ? lastBodyCalled(noun, source.span().start()) : null;
         if (known != null) {
             return evidence(
@@ -156,6 +163,22 @@ final class Cast {
                     new Attribution.Unnamed(speech.source().text(), speech.relay()),
                     speech.source().span(),
                     false);
+        }
+        Evidence<Attribution> who = who(last);
+        return new Evidence<>(who.value(), who.span(), speech.rule(), true);
+    }
+
+    /** "The firm", "the agency": the body that spoke last, right before; null for other nouns and when none did. */
+    private @Nullable Evidence<Attribution> generic(Speech speech, String noun) {
+        int before = speech.source().span().start();
+        Speech last = null;
+        for (Speech one : WordSets.BODIES.contains(noun) ? speeches : List.<Speech>of()) {
+            SourceParts parts = new SourceParts(one.source());
+            boolean near = one.source().span().end() <= before && before - one.source().span().end() < NEAR;
+            last = near && parts.hasName() && isBody(parts) ? one : last;
+        }
+        if (last == null) {
+            return null;
         }
         Evidence<Attribution> who = who(last);
         return new Evidence<>(who.value(), who.span(), speech.rule(), true);

@@ -45,13 +45,25 @@ public final class ClaimReader {
                     times.period(sentence, quantity),
                     times.stated(sentence, quantity),
                     draft.modality(),
-                    speakers.of(sentence, quantity),
+                    attribution(speakers, drafts, mentions),
                     whole == null ? null : idOf(prose, whole),
                     mentions.stream()
                             .map(i -> drafts.get(i).figure().quantity().span())
                             .toList()));
         }
         return claims;
+    }
+
+    /** Who gives a figure at the first mention that names somebody; the article's own voice when none does. */
+    private static Evidence<Attribution> attribution(Speakers speakers, List<Draft> drafts, List<Integer> mentions) {
+        List<Evidence<Attribution>> all = mentions.stream()
+                .map(i -> drafts.get(i).figure())
+                .map(figure -> speakers.of(figure.syntax().sentence(), figure.quantity()))
+                .toList();
+        return all.stream()
+                .filter(one -> !(one.value() instanceof Attribution.OwnVoice))
+                .findFirst()
+                .orElse(all.getFirst());
     }
 
     private static Evidence<String> idOf(Prose prose, Evidence<Draft> whole) {

@@ -124,6 +124,10 @@ final class Continued {
         if (!said.isEmpty()) {
             return taken(said.getLast(), "attribution.list");
         }
+        Speech document = Documents.introducing(lines.get(index));
+        if (document != null) {
+            return taken(document, "attribution.list");
+        }
         boolean speech = WordSets.any(lines.get(index).words(), WordSets.OCCASIONS);
         return speech ? cast.namedIn(lines.get(index)) : null;
     }
@@ -134,7 +138,9 @@ final class Continued {
         while (first > 0 && lines.get(first - 1).sentence().paragraph() == sentence.paragraph()) {
             first--;
         }
-        return lines.get(first).at(0).is("-", "--", "—", "–", "•", "·", "*", "●", "▪", "■");
+        Piece opens = lines.get(first).at(0);
+        return opens.isDigit()
+                || opens.is("-", "--", "—", "–", "•", "·", "*", "●", "▪", "■");
     }
 
     /** The poll of an article, for a share of people who think something. */

@@ -20,6 +20,9 @@ final class Places {
     private static final int FRONTED = 4;
     private static final int FARTHEST = 40;
 
+    /** In how many sentences a country must be named to be one of those an article is about. */
+    private static final int PARTY = 4;
+
     private final Speakers speakers;
     private final List<List<PlaceMention>> mentions;
     private final Nesting nesting;
@@ -97,7 +100,7 @@ final class Places {
                 : Evidence.inherited(topic.name(), topic.span(), "place.topic");
     }
 
-    /** Whether a sentence names other countries or their people and not the topic's. */
+    /** Whether a sentence names other countries and not the topic's nor its people. */
     private boolean isElsewhere(Sentence sentence, Topic topic) {
         Gazetteer.Place home = nesting.country(topic.place());
         boolean other = false;
@@ -107,10 +110,20 @@ final class Places {
                 if (nesting.country(place).equals(home)) {
                     return false;
                 }
-                other |= nesting.country(place).kind().equals("country");
+                other |= one.role() != Role.ADJECTIVE && isStranger(nesting.country(place));
             }
         }
         return other;
+    }
+
+    /** Whether a country is none of those that the article is about: few of its sentences name it. */
+    private boolean isStranger(Gazetteer.Place country) {
+        long sentences = mentions.stream()
+                .filter(line -> line.stream()
+                        .anyMatch(one -> one.place() != null
+                                && nesting.country(one.place()).equals(country)))
+                .count();
+        return country.kind().equals("country") && sentences < PARTY;
     }
 
     private Evidence<String> evidence(Sentence sentence, PlaceMention mention, String rule) {

@@ -54,7 +54,7 @@ record Said(
         boolean none = !line.has(at)
                 || next.isBreak()
                 || WordSets.PREPOSITIONS.contains(next.norm())
-                || (WordSets.STOPS.contains(next.norm()) && !next.is("so", "there"));
+                || (WordSets.STOPS.contains(next.norm()) && !next.is("so", "there") && !isBound(line, at));
         return new Said(none ? Content.NONE : Content.DIRECT, Math.min(at, line.size()), false, relay);
     }
 
@@ -101,6 +101,11 @@ record Said(
         return at;
     }
 
+    /** "as many as 12", "as of May": words that begin a figure. */
+    private static boolean isBound(Line line, int at) {
+        return line.at(at).is("as") && line.at(at + 1).is("many", "much", "few", "little", "of");
+    }
+
     private static boolean isLapse(Piece word) {
         return LAPSES.contains(word.norm());
     }
@@ -138,6 +143,9 @@ record Said(
             Piece word = line.at(i);
             if (word.is("that", ":") || (word.isQuote() && i <= from + 1)) {
                 return i;
+            }
+            if (i > from && line.at(i - 1).is(",") && !word.isQuote() && WordSets.STOPS.contains(word.norm())) {
+                return -1;
             }
             boolean adjunct = i > from || WordSets.PREPOSITIONS.contains(word.norm()) || word.is(",");
             if (!adjunct

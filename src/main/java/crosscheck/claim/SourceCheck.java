@@ -77,7 +77,11 @@ final class SourceCheck {
                                             && !line.at(i + 1).isCapital()
                                             && SpeakerNouns.kind(line.at(i + 1)) == null))
                             && SpeakerNouns.kind(line.at(i - 1)) != null);
-            if (qualifies) {
+            boolean described = !word.isCapital()
+                    && SpeakerNouns.kind(word) == null
+                    && SpeakerNouns.kind(line.at(i - 1)) != null
+                    && WordSets.PREPOSITIONS.contains(line.at(i + 1).norm());
+            if (qualifies || described) {
                 return i;
             }
         }

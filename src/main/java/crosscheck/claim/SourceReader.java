@@ -37,7 +37,7 @@ final class SourceReader {
             return behindAside(end - 1);
         }
         Source tail = tail(end);
-        return tail == null || isObject(tail.from() - 1) ? null : valid(tail);
+        return tail == null || (!participle && isObject(tail.from() - 1)) ? null : valid(tail);
     }
 
     /** Whether the word before a noun phrase is a verb that has it as its object. */
@@ -210,11 +210,12 @@ final class SourceReader {
             return !joins(at, end);
         }
         return word.isBreak()
-                || (opensPhrase(at + 1, end) && !WordSets.PREPOSITIONS.contains(word.norm()))
+                || (opensPhrase(at + 1, end) && !leadsObject(at))
                 || WordSets.STOPS.contains(word.norm())
                 || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
                 || (SpeechVerbs.of(word) != null
                         && SpeakerNouns.kind(word) == null
+                        && line.tag(at) != crosscheck.sentence.Tag.NOUN
                         && !word.isCapital()
                         && !word.norm().endsWith("ing"));
     }
@@ -222,6 +223,14 @@ final class SourceReader {
     /** Whether an article begins a phrase of its own here: "For Paris the police". */
     private boolean opensPhrase(int at, int end) {
         return at < end && line.at(at).is("a", "an", "the");
+    }
+
+    /** Whether the word takes what follows it into its phrase: a preposition, or a participle ("groups monitoring the toll"). */
+    private boolean leadsObject(int at) {
+        Piece word = line.at(at);
+        boolean participle = (word.norm().endsWith("ing") || word.norm().endsWith("ed"))
+                && SpeakerNouns.kind(line.at(at - 1)) != null;
+        return participle || WordSets.PREPOSITIONS.contains(word.norm());
     }
 
     /** Whether "and" joins two speakers: a name or a speaker's noun stands on both sides of it. */

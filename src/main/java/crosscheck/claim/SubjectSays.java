@@ -30,9 +30,21 @@ final class SubjectSays implements SpeechRule {
             return Optional.of(speech(line, index, source, said, quotes, "attribution.subject-verb"));
         }
         if (verb.participle()) {
-            return participle(line, index, verb, said);
+            boolean own = source != null && bears(line, source, said);
+            return source != null && own
+                    ? Optional.of(speech(line, index, source, said, quotes, "attribution.subject-participle"))
+                    : participle(line, index, verb, said);
         }
         return inverted;
+    }
+
+    /** Whether a participle is said of the noun before it: "with officials saying", "a report asserting that". */
+    private static boolean bears(Line line, Source source, Said said) {
+        SpeakerNouns.Kind kind = new SourceParts(source).headKind();
+        boolean with = line.at(source.from() - 1).is("with") && kind == SpeakerNouns.Kind.PEOPLE;
+        return kind != null
+                && said.content() != Said.Content.NONE
+                && (with || (kind == SpeakerNouns.Kind.DOCUMENT && said.content() == Said.Content.THAT));
     }
 
     /** Whether a phrase with something beside it stands behind a comma: it may be the last but one of a list. */

@@ -45,6 +45,12 @@ final class WordSets {
     /** What people asked in a poll do: approve, oppose. */
     static final Set<String> OPINIONS = set("opinion");
 
+    /** Documents that a headline names as its source: report, poll. */
+    static final Set<String> FINDINGS = set("finding");
+
+    /** Nouns by which an organisation just named is taken up again: firm, agency. */
+    static final Set<String> BODIES = set("body");
+
     static final Set<String> NUMBERS = set("number");
 
     /** Forms of verbs by which a source gives its count. */
