@@ -52,6 +52,6 @@ final class Headed implements SpeechRule {
                 || word.isDigit()
                 || WordSets.AUXILIARIES.contains(word.norm())
                 || WordSets.PRONOUNS.contains(word.norm())
-                || SpeechVerbs.of(word) != null && SpeakerNouns.kind(word) == null;
+                || (SpeechVerbs.of(word) != null && SpeakerNouns.kind(word) == null);
     }
 }
