@@ -174,7 +174,8 @@ final class Cast {
         Speech last = null;
         for (Speech one : WordSets.BODIES.contains(noun) ? speeches : List.<Speech>of()) {
             SourceParts parts = new SourceParts(one.source());
-            boolean near = one.source().span().end() <= before && before - one.source().span().end() < NEAR;
+            boolean near = one.source().span().end() <= before
+                    && before - one.source().span().end() < NEAR;
             last = near && parts.hasName() && isBody(parts) ? one : last;
         }
         if (last == null) {

@@ -139,8 +139,7 @@ final class Continued {
             first--;
         }
         Piece opens = lines.get(first).at(0);
-        return opens.isDigit()
-                || opens.is("-", "--", "—", "–", "•", "·", "*", "●", "▪", "■");
+        return opens.isDigit() || opens.is("-", "--", "—", "–", "•", "·", "*", "●", "▪", "■");
     }
 
     /** The poll of an article, for a share of people who think something. */

@@ -17,7 +17,12 @@ final class Documents {
             if (document && verb) {
                 Source source = Source.of(line, 0, i + 1);
                 return new Speech(
-                        source, line.span(i + 1, i + 2), line.span(i + 1, line.size()), false, null, "attribution.list");
+                        source,
+                        line.span(i + 1, i + 2),
+                        line.span(i + 1, line.size()),
+                        false,
+                        null,
+                        "attribution.list");
             }
         }
         return null;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A figure that the reader is taken to know: "the two sides will meet", "support for the 900 guards will end". */
 final class Known {
 
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "'s", "its", "their", "his", "her", "our");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "these", "those", "'s", "its", "their", "his", "her", "our");
 
     private Known() {}
 

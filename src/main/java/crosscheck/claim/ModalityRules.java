@@ -97,8 +97,7 @@ final class ModalityRules {
         boolean count = clause.figure().is(Kind.COUNT, Kind.VAGUE, Kind.MONEY)
                 && !syntax.norm(verb.phrase()).equals("keep");
         boolean able = clause.holds(Set.of("can", "ca", "cannot", "could"));
-        boolean known =
-                syntax.word(syntax.phrase(clause.noun()).from()).norm().equals("the");
+        boolean known = syntax.word(syntax.phrase(clause.noun()).from()).norm().equals("the");
         return verb.negated() && verb.object() == clause.noun() && count && !able && !known
                 ? clause.at(verb.phrase(), Modality.DENIED, "modality.negated")
                 : null;

@@ -52,7 +52,8 @@ final class Modals {
         int subject = clause.verb().subject();
         boolean proposal = subject != NONE
                 && clause.is(
-                        "proposal", CountClasses.singular(clause.syntax().head(subject).norm()));
+                        "proposal",
+                        CountClasses.singular(clause.syntax().head(subject).norm()));
         return announced || proposal;
     }
 }

@@ -340,7 +340,8 @@ final class PlaceReader {
 
     /** "In a side street", "at a school near Derna": a place without a name of its own. */
     private @Nullable PlaceMention bare(int from, int to, Role role) {
-        boolean led = line.at(from - 1).is("a", "an", "the") && line.at(from - 2).is("in", "at", "inside", "near", "outside");
+        boolean led =
+                line.at(from - 1).is("a", "an", "the") && line.at(from - 2).is("in", "at", "inside", "near", "outside");
         if (!led || line.at(to - 1).isCapital()) {
             return null;
         }

@@ -134,7 +134,8 @@ final class Plans {
                 && clause.syntax().head(verb.phrase()).endsWith("ing")
                 && (clause.holds(Set.of("is", "are", "'s", "'re", "'m", "am"))
                         || (told && clause.holds(Set.of("was", "were"))));
-        boolean move = clause.hasFrame("move-frame") && clause.figure().quantity().per() == null;
+        boolean move =
+                clause.hasFrame("move-frame") && clause.figure().quantity().per() == null;
         return progressive && move ? clause.at(verb.phrase(), Modality.PLANNED, "modality.under-way") : null;
     }
 

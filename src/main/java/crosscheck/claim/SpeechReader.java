@@ -7,7 +7,8 @@ import java.util.List;
 /** Finds the acts of saying in a sentence: the visible list of its rules. */
 final class SpeechReader {
 
-    private static final List<SpeechRule> RULES = List.of(new AccordingTo(), new SubjectSays(), new Gapped(), new Headed());
+    private static final List<SpeechRule> RULES =
+            List.of(new AccordingTo(), new SubjectSays(), new Gapped(), new Headed());
 
     private SpeechReader() {}
 

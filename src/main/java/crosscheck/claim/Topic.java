@@ -22,7 +22,6 @@ record Topic(Place place, Span span) {
         return place.name();
     }
 
-
     /** An institution that shows a country. */
     private record Sign(List<Piece> words, Place place) {}
 

@@ -118,7 +118,8 @@ final class Weights {
     private Span span(Place place) {
         Span span = first.get(place.id());
         for (Map.Entry<String, Span> one : first.entrySet()) {
-            boolean earlier = span == null || (!first.containsKey(place.id()) && one.getValue().start() < span.start());
+            boolean earlier = span == null
+                    || (!first.containsKey(place.id()) && one.getValue().start() < span.start());
             span = earlier && nesting.within(place(one.getKey()), place) ? one.getValue() : span;
         }
         return span == null ? new Span(0, 0) : span;
