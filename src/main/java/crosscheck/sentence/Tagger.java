@@ -6,27 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
 /** Tags words by a maximum-entropy model of the English Web Treebank (OpenNLP). */
 final class Tagger {
 
-    private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     /** After these words {@code 's} is a verb. */
     private static final Set<String> BEFORE_VERB = Set.of(
             "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this", "everything", "nothing");
 
-    private final ThreadLocal<POSTaggerME> taggers;
+    private final TagModel model;
 
     Tagger() {
         try (InputStream file = Tagger.class.getClassLoader().getResourceAsStream(MODEL)) {
             if (file == null) {
                 throw new IOException("missing from the class path");
             }
-            POSModel model = new POSModel(file);
-            taggers = ThreadLocal.withInitial(() -> new POSTaggerME(model));
+            model = TagModel.read(file);
         } catch (IOException e) {
             throw new IllegalStateException("the language model " + MODEL + " of the program cannot be read", e);
         }
@@ -46,7 +43,7 @@ final class Tagger {
                 units.add(word);
             }
         }
-        String[] given = taggers.get().tag(units.toArray(String[]::new));
+        String[] given = model.label(units.toArray(String[]::new));
         List<Tag> tags = new ArrayList<>();
         int unit = -1;
         for (String word : words) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(String file, @Nullable String place, String message, boolean lost) {
 
+    /** One line, whatever the names and the article say. */
     @Override
     public String toString() {
-        return file + (place == null ? "" : ": " + place) + ": " + message;
+        String line = file + (place == null ? "" : ": " + place) + ": " + message;
+        return line.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -1,0 +1,76 @@
+package crosscheck.sentence;
+
+import java.util.Arrays;
+import java.util.Map;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.util.StringUtil;
+import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+import org.jspecify.annotations.Nullable;
+
+/** What a word adds to each label, by itself and for the words around it, as OpenNLP's usual features of a tagger have it. */
+final class TagTraits {
+
+    /** Letters at each end of a word that are traits of it. */
+    private static final int AFFIX = 4;
+
+    /** Where a word stands from the one that is labelled: it is the word, the first or second before it, the first or second after it. */
+    private static final String[] PLACES = {"w=", "p1w=", "p2w=", "n1w=", "n2w="};
+
+    private static final int[] OFFSETS = {0, -1, -2, 1, 2};
+
+    private final double[] own;
+    private final @Nullable Context[] around = new @Nullable Context[PLACES.length];
+    private final @Nullable Context shape;
+    private final @Nullable Context shaped;
+
+    /**
+     * The traits of a word.
+     *
+     * @param all what each trait adds to each label, by the trait's name
+     * @param labels how many labels there are
+     */
+    TagTraits(String word, Map<String, Context> all, int labels) {
+        own = new double[labels];
+        Arrays.fill(own, StrictMath.log(1.0 / labels));
+        add(own, all.get("def"));
+        int ends = Math.min(AFFIX, word.length());
+        for (int i = 1; i <= ends; i++) {
+            add(own, all.get("suf=" + word.substring(word.length() - i)));
+        }
+        for (int i = 1; i <= ends; i++) {
+            add(own, all.get("pre=" + word.substring(0, i)));
+        }
+        String lower = StringUtil.toLowerCase(word);
+        for (int place = 0; place < PLACES.length; place++) {
+            around[place] = all.get(PLACES[place] + lower);
+        }
+        String form = FeatureGeneratorUtil.tokenFeature(word);
+        shape = all.get("wc=" + form);
+        shaped = all.get("w&c=" + lower + "," + form);
+    }
+
+    /** What the words of a sentence add to the labels of one of them; what the labels before it add comes on top. */
+    static double[] sums(TagTraits[] sentence, int at, @Nullable Context begin) {
+        double[] sums = sentence[at].own.clone();
+        for (int place = 0; place < PLACES.length; place++) {
+            int other = at + OFFSETS[place];
+            if (other >= 0 && other < sentence.length) {
+                add(sums, sentence[other].around[place]);
+            }
+        }
+        add(sums, begin);
+        add(sums, sentence[at].shape);
+        add(sums, sentence[at].shaped);
+        return sums;
+    }
+
+    static void add(double[] sums, @Nullable Context trait) {
+        if (trait != null) {
+            int[] labels = trait.getOutcomes();
+            double[] weights = trait.getParameters();
+            for (int i = 0; i < labels.length; i++) {
+                sums[labels[i]] += weights[i];
+            }
+        }
+    }
+}
