@@ -1,12 +1,12 @@
 package crosscheck.group;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -38,23 +38,26 @@ final class Candidates {
         this.topics = topics;
     }
 
+    /**
+     * Where claims meet.
+     *
+     * @param anchor a stem that tells what their articles are about
+     * @param subject family of the counted class, empty when the measure alone or the frame brings them together
+     * @param frame family of the event frame, empty likewise
+     */
+    private record Key(String measure, String anchor, String subject, String frame) {}
+
     /** Hands on each pair once, as indexes into the list, the smaller first; in a fixed order. */
     void each(List<Profile> profiles, BiConsumer<Integer, Integer> sink) {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            for (String key : keys(profiles.get(i))) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-            }
-        }
-        Set<Long> seen = new LinkedHashSet<>();
-        for (List<Integer> block : blocks.values()) {
-            block.sort(Comparator.comparing(profiles::get, BY_DAY));
-            int reach = block.size() <= FULL ? block.size() : NEIGHBOURS;
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size() && j <= i + reach; j++) {
-                    int a = Math.min(block.get(i), block.get(j));
-                    int b = Math.max(block.get(i), block.get(j));
-                    if (seen.add(((long) a << 32) | b)) {
+        int[] place = new int[profiles.size()];
+        Map<Key, List<Integer>> blocks = blocks(profiles, place);
+        int[] met = new int[profiles.size()];
+        Arrays.fill(met, -1);
+        for (int a = 0; a < profiles.size(); a++) {
+            for (Key key : keys(profiles.get(a))) {
+                for (int b : near(blocks.getOrDefault(key, List.of()), place, a)) {
+                    if (b > a && met[b] != a) {
+                        met[b] = a;
                         sink.accept(a, b);
                     }
                 }
@@ -62,14 +65,43 @@ final class Candidates {
         }
     }
 
-    private List<String> keys(Profile profile) {
+    /** The claims of each key by day; {@code place} gets the rank of each claim in that order. */
+    private Map<Key, List<Integer>> blocks(List<Profile> profiles, int[] place) {
+        Map<Key, List<Integer>> blocks = new HashMap<>();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < place.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparing(profiles::get, BY_DAY));
+        for (int i = 0; i < place.length; i++) {
+            Integer claim = order.get(i);
+            place[claim] = i;
+            for (Key key : keys(profiles.get(claim))) {
+                blocks.computeIfAbsent(key, k -> new ArrayList<>(1)).add(claim);
+            }
+        }
+        return blocks;
+    }
+
+    /** The claims of a block that one of them meets. */
+    private static List<Integer> near(List<Integer> block, int[] place, int claim) {
+        if (block.size() <= FULL) {
+            return block;
+        }
+        int at = Collections.binarySearch(block, claim, Comparator.comparingInt(i -> place[i]));
+        return block.subList(Math.max(0, at - NEIGHBOURS), Math.min(block.size(), at + NEIGHBOURS + 1));
+    }
+
+    private List<Key> keys(Profile profile) {
         List<String> anchors = topics.anchors(profile.claim().article());
-        List<String> keys = new ArrayList<>();
+        String subject = subject(profile);
+        String frame = profile.frame() == null ? "" : kin.frameFamily(profile.frame());
+        List<Key> keys = new ArrayList<>();
         for (String anchor : anchors.subList(0, Math.min(ANCHORS, anchors.size()))) {
-            keys.add(profile.measure() + "|" + anchor);
-            keys.add(profile.measure() + "|" + subject(profile) + "|" + anchor);
-            if (profile.frame() != null) {
-                keys.add(profile.measure() + "|" + kin.frameFamily(profile.frame()) + "|" + anchor);
+            keys.add(new Key(profile.measure(), anchor, "", ""));
+            keys.add(new Key(profile.measure(), anchor, subject, ""));
+            if (!frame.isEmpty()) {
+                keys.add(new Key(profile.measure(), anchor, "", frame));
             }
         }
         return keys;
