@@ -108,8 +108,12 @@ final class CountedRules {
         }
         Syntax syntax = figure.syntax();
         int from = figure.end();
-        while (syntax.word(from).part() == Word.Part.JOINED) {
+        int end = syntax.words().size();
+        while (from < end && syntax.word(from).part() == Word.Part.JOINED) {
             from++;
+        }
+        if (from == end) {
+            return null;
         }
         int next = figure.phrase() + 2;
         boolean joined = syntax.is(next - 1, CONJUNCTION)

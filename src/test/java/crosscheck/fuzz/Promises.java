@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crosscheck.briefing.Briefing;
+import crosscheck.briefing.Edition;
 import crosscheck.briefing.Editor;
 import crosscheck.claim.Claim;
 import crosscheck.evidence.Evidence;
@@ -12,6 +13,7 @@ import crosscheck.quantity.Quantity;
 import crosscheck.read.ArticleReader;
 import crosscheck.read.Reading;
 import crosscheck.render.CsvPrinter;
+import crosscheck.render.House;
 import crosscheck.render.HtmlPrinter;
 import crosscheck.render.JsonPrinter;
 import crosscheck.text.Article;
@@ -153,11 +155,11 @@ final class Promises {
 
     private static List<String> briefing(List<Path> files) throws IOException {
         Reading reading = PIPELINE.read(files);
-        Briefing briefing = PIPELINE.brief(reading, "Briefing");
+        Briefing briefing = PIPELINE.brief(reading, Edition.of("Briefing"));
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         new JsonPrinter().print(briefing, json);
         ByteArrayOutputStream html = new ByteArrayOutputStream();
-        new HtmlPrinter(null).print(briefing, html);
+        new HtmlPrinter(House.plain()).print(briefing, html);
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         new CsvPrinter().groups(briefing, csv);
         new CsvPrinter().claims(briefing.claims(), csv);
