@@ -62,8 +62,7 @@ final class Promises {
     }
 
     static Article article(String text) {
-        return new Article(
-                "a", "a.txt", "Title", "Lod Post", LocalDate.of(2024, 10, 20), null, null, null, null, text);
+        return new Article("a", "a.txt", "Title", "Lod Post", LocalDate.of(2024, 10, 20), null, null, null, null, text);
     }
 
     /** A file beside an article is read into articles and notices, the same each time. */
