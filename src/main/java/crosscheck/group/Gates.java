@@ -11,7 +11,7 @@ final class Gates {
 
     private final List<Gate> gates;
 
-    Gates(Kin kin, Atlas atlas, Originators originators, Topics topics) {
+    Gates(Kin kin, Atlas atlas, Originators originators, Stories stories, Topics topics) {
         gates = List.of(
                 new SubjectGate(kin, Table.load("narrowing-words")),
                 new ActorGate(atlas),
@@ -21,7 +21,6 @@ final class Gates {
                 new UnnamedGate(),
                 new StatusGate(),
                 new EventGate(kin),
-                new StoryGate(topics),
                 new KindGate(),
                 new PartGate(),
                 new PlaceGate(atlas),
@@ -29,7 +28,7 @@ final class Gates {
                 new RecurringGate(Table.load("recurring")),
                 new ModalityGate(),
                 new VoiceGate(originators),
-                new IdentityGate(kin, topics));
+                new StoryGate(stories, topics));
     }
 
     /**

@@ -14,12 +14,16 @@ public final class Grouper {
     private static final int KEPT = 60;
 
     /** Two claims with less than this in common are not put together. */
-    private static final BigDecimal ENOUGH = new BigDecimal("2.8");
+    private static final BigDecimal ENOUGH = new BigDecimal("3.5");
+
+    /** Less than this no standing among rivals makes up for. */
+    private static final BigDecimal LIKELY = new BigDecimal("2.0");
 
     private final Stems stems = Stems.load();
     private final Atlas atlas = Atlas.load();
     private final Kin kin = Kin.load();
     private final Originators originators = new Originators(stems, atlas, Offices.load(), Table.load("outlets"));
+    private final Table measureNouns = Table.load("measure-nouns");
     private final Map<String, BigDecimal> weights = Scores.weights(Table.load("weights"));
     private final Voices voices = new Voices(originators);
     private final Questions questions = new Questions(Table.load("predicates"), Table.load("class-names"), atlas);
@@ -30,18 +34,23 @@ public final class Grouper {
         List<Profile> profiles = claims.stream().map(maker::of).toList();
         Topics topics =
                 new Topics(claims.stream().map(Claim::article).distinct().toList(), stems);
-        Pairs pairs = new Pairs(
-                profiles, new Gates(kin, atlas, originators, topics), new Scores(new Traits(topics), weights));
-        List<Pairs.Scored> strong = new ArrayList<>();
+        Stories stories = new Stories(topics);
+        Scores scores = new Scores(new Traits(new Rarity(profiles), stories, measureNouns), weights);
+        Pairs pairs = new Pairs(profiles, new Gates(kin, atlas, originators, stories, topics), scores);
         Tempting tempting = new Tempting(profiles, topics);
+        List<Pairs.Scored> likely = new ArrayList<>();
         new Candidates(kin, topics).each(profiles, (a, b) -> {
-            Pairs.Scored pair = pairs.score(a, b);
+            Pairs.Scored pair = pairs.weigh(a, b);
             if (pair.failed()) {
                 tempting.offer(pair);
-            } else if (pair.score().compareTo(ENOUGH) >= 0) {
-                strong.add(pair);
+            } else if (pair.score().compareTo(LIKELY) >= 0) {
+                likely.add(pair);
             }
         });
+        List<Pairs.Scored> strong = likely.stream()
+                .map(pair -> pairs.score(pair.a(), pair.b()))
+                .filter(pair -> pair.score().compareTo(ENOUGH) >= 0)
+                .toList();
         List<Group> groups = new Clusters(profiles, pairs)
                 .join(strong).stream()
                         .map(members -> group(members, profiles, pairs))

@@ -2,6 +2,7 @@ package crosscheck.group;
 
 import crosscheck.evidence.Explanation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,14 @@ final class Pairs {
     private final List<Profile> profiles;
     private final Gates gates;
     private final Scores scores;
+    private final Rivals rivals;
     private final Map<Long, Scored> known = new HashMap<>();
 
     Pairs(List<Profile> profiles, Gates gates, Scores scores) {
         this.profiles = profiles;
         this.gates = gates;
         this.scores = scores;
+        rivals = new Rivals(profiles);
     }
 
     /**
@@ -28,7 +31,7 @@ final class Pairs {
      * @param a index of the first, smaller than {@code b}
      * @param b index of the second
      * @param failed whether a gate keeps them apart
-     * @param apart whether it does so because they differ in something, not merely because too little is said
+     * @param apart whether it does so because the claims differ in something, not merely because their articles have little in common
      * @param score what the features add up to
      */
     record Scored(int a, int b, boolean failed, boolean apart, BigDecimal score) {}
@@ -38,18 +41,40 @@ final class Pairs {
         return known.size();
     }
 
-    Scored score(int a, int b) {
+    /** The pair by itself. The pairs of two articles are each other's rivals from then on. */
+    Scored weigh(int a, int b) {
         long key = ((long) a << 32) | b;
         Scored scored = known.get(key);
         if (scored == null) {
             Profile one = profiles.get(a);
             Profile two = profiles.get(b);
             Explanation why = gates.check(one, two).failed();
-            boolean apart = why != null && !why.rule().equals(IdentityGate.RULE);
+            boolean apart = why != null && !why.rule().equals(StoryGate.RULE);
             scored = new Scored(a, b, why != null, apart, apart ? OUT : scores.score(one, two));
             known.put(key, scored);
+            if (why == null && !one.sameArticle(two)) {
+                rivals.offer(a, b, scored.score());
+            }
         }
         return scored;
+    }
+
+    /** The pair among its rivals: asked for when all pairs that could be one question are weighed. */
+    Scored score(int a, int b) {
+        Scored alone = weigh(a, b);
+        return alone.apart()
+                ? alone
+                : new Scored(a, b, alone.failed(), false, alone.score().add(standing(alone).contribution()));
+    }
+
+    private Feature standing(Scored pair) {
+        boolean one = pair.failed() || profiles.get(pair.a()).sameArticle(profiles.get(pair.b()));
+        String level = one ? "none" : rivals.standing(pair.a(), pair.b(), pair.score(), this::apart);
+        return scores.feature(new Trait("rivals", level, ""));
+    }
+
+    private boolean apart(int a, int b) {
+        return weigh(Math.min(a, b), Math.max(a, b)).apart();
     }
 
     /** The pair in full, for the reader. */
@@ -57,12 +82,17 @@ final class Pairs {
         Profile one = profiles.get(a);
         Profile two = profiles.get(b);
         Gates.Passage passage = gates.check(one, two);
-        Explanation failed = passage.failed();
         return new Comparison(
                 one.claim(),
                 two.claim(),
-                failed,
+                passage.failed(),
                 passage.unsure(),
-                failed == null ? scores.features(one, two) : List.of());
+                passage.failed() == null ? features(a, b) : List.of());
+    }
+
+    private List<Feature> features(int a, int b) {
+        List<Feature> features = new ArrayList<>(scores.features(profiles.get(a), profiles.get(b)));
+        features.add(standing(weigh(a, b)));
+        return features;
     }
 }

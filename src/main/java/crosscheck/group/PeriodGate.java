@@ -2,7 +2,6 @@ package crosscheck.group;
 
 import crosscheck.claim.Event.Nature;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,26 +18,21 @@ final class PeriodGate implements Gate {
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
-        boolean knownA = a.from() != null || a.to() != null;
-        boolean knownB = b.from() != null || b.to() != null;
-        if (!knownA || !knownB) {
-            boolean past = (knownA ? past(a) : knownB && past(b))
+        if (!Periods.known(a) || !Periods.known(b)) {
+            boolean past = (Periods.known(a) ? past(a) : Periods.known(b) && past(b))
                     && !a.telling(b)
                     && !a.stated().overlaps(b.stated());
             return past ? fail(a, b) : Finding.unsure("gate.period-unknown");
         }
-        LocalDate fromA = from(a);
-        LocalDate fromB = from(b);
-        LocalDate toA = to(a);
-        LocalDate toB = to(b);
-        boolean apart = toA.isBefore(fromB) || toB.isBefore(fromA);
+        boolean apart = !Periods.meet(a, b);
         if (!flow(a) || !flow(b)) {
-            return apart && (past(a) != past(b)) && !a.near(b) ? fail(a, b) : null;
+            return apart && past(a) != past(b) && !a.near(b) ? fail(a, b) : null;
         }
-        long lengthA = ChronoUnit.DAYS.between(fromA, toA) + 1;
-        long lengthB = ChronoUnit.DAYS.between(fromB, toB) + 1;
-        boolean unlike = lengthA > STRETCH * lengthB || lengthB > STRETCH * lengthA;
-        return apart || (unlike && !a.near(b)) ? fail(a, b) : null;
+        return apart || (unlike(a, b) && !a.near(b)) ? fail(a, b) : null;
+    }
+
+    private static boolean unlike(Profile a, Profile b) {
+        return Periods.length(a) > STRETCH * Periods.length(b) || Periods.length(b) > STRETCH * Periods.length(a);
     }
 
     private static Finding fail(Profile a, Profile b) {
@@ -47,30 +41,11 @@ final class PeriodGate implements Gate {
 
     private static boolean past(Profile profile) {
         LocalDate printed = profile.claim().article().published();
-        return printed != null && to(profile).isBefore(printed.minusDays(PAST));
+        return printed != null && Periods.to(profile).isBefore(printed.minusDays(PAST));
     }
 
-    /** The first day; when only the last is known, that. */
-    private static LocalDate from(Profile profile) {
-        LocalDate from = profile.from();
-        return from != null ? from : to(profile);
-    }
-
-    /** The last day; when only the first is known, the day of the article, for "since July 8" runs until it was printed. */
-    private static LocalDate to(Profile profile) {
-        LocalDate to = profile.to();
-        LocalDate from = profile.from();
-        LocalDate day = profile.day();
-        if (to != null) {
-            return to;
-        }
-        if (from == null) {
-            return day == null ? LocalDate.MAX : day;
-        }
-        return day == null || day.isBefore(from) ? from : day;
-    }
-
+    /** Whether the figure was counted in its period. Of a figure whose nature is unknown, the period may be when somebody gave it. */
     private static boolean flow(Profile profile) {
-        return profile.nature() != Nature.STOCK && profile.nature() != Nature.CUMULATIVE;
+        return profile.nature() == Nature.FLOW || "rates".equals(profile.countClass());
     }
 }

@@ -25,7 +25,7 @@ final class PlaceGate implements Gate {
         if (!a.placed() || !b.placed() || (a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED)) {
             return null;
         }
-        return atlas.nested(one, two) ? null : Finding.fail("gate.place", text(a), text(b));
+        return atlas.nested(one, two) || a.precise(b) ? null : Finding.fail("gate.place", text(a), text(b));
     }
 
     static String text(Profile profile) {

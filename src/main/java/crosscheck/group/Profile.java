@@ -95,6 +95,11 @@ record Profile(
         return ratio != null && ratio.compareTo(EQUAL) <= 0 && Math.min(digits, other.digits) > 1;
     }
 
+    /** Whether the figures are alike in more than two digits: no chance, but one figure, whatever else was read of it. */
+    boolean precise(Profile other) {
+        return telling(other) && Math.min(digits, other.digits) > 2;
+    }
+
     boolean vague() {
         return claim.quantity().amount().high() == null;
     }

@@ -31,26 +31,22 @@ final class RecurringGate implements Gate {
             return null;
         }
         long days = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
-        boolean may = days <= DAYS || (days <= REVISED && a.near(b)) || equal(a, b);
+        boolean may = days <= DAYS || (days <= REVISED && a.near(b) && !a.measure().equals("share")) || equal(a, b);
         return may ? null : Finding.fail("gate.period", a.when(), b.when());
     }
 
     private boolean counted(Profile profile) {
         boolean standing = profile.nature() == Nature.STOCK || profile.nature() == Nature.CUMULATIVE;
-        return profile.measure().equals("count")
-                && profile.countClass() != null
+        boolean share = profile.measure().equals("share");
+        return profile.countClass() != null
                 && recurring.contains(profile.countClass())
-                && !standing;
+                && (share || (profile.measure().equals("count") && !standing));
     }
 
     /** Whether both are dated, and by days in common: that they are as long as each other, {@link PeriodGate} has seen to. */
     private static boolean onePeriod(Profile a, Profile b) {
-        return a.from() != null
-                && b.from() != null
-                && a.to() != null
-                && b.to() != null
-                && !a.to().isBefore(b.from())
-                && !b.to().isBefore(a.from());
+        boolean dated = a.from() != null && b.from() != null && a.to() != null && b.to() != null;
+        return dated && Periods.meet(a, b);
     }
 
     /** Whether the figures are one, in full or rounded. */

@@ -37,7 +37,7 @@ final class Scores {
         return traits.of(a, b).stream().map(this::feature).toList();
     }
 
-    private Feature feature(Trait trait) {
+    Feature feature(Trait trait) {
         BigDecimal weight = weights.get(trait.name() + "=" + trait.level());
         if (weight == null) {
             throw new IllegalStateException("weights.tsv: no row for " + trait.name() + " " + trait.level());

@@ -31,7 +31,7 @@ final class SubjectGate implements Gate {
         if (!alike(a, b, one, two)) {
             return Finding.fail("gate.subject", text(a), text(b));
         }
-        if (otherBodies(a.names(), b.names())) {
+        if (a.measure().startsWith("count") && otherBodies(a.names(), b.names())) {
             return Finding.fail("gate.body", text(a), text(b));
         }
         return narrowed(a).equals(narrowed(b)) ? null : Finding.fail("gate.subset", text(a), text(b));
@@ -49,7 +49,7 @@ final class SubjectGate implements Gate {
                 || kin.classes(classA, classB, a.frame(), b.frame());
     }
 
-    private static boolean otherBodies(Set<String> a, Set<String> b) {
+    static boolean otherBodies(Set<String> a, Set<String> b) {
         return !a.isEmpty()
                 && !b.isEmpty()
                 && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.startsWith(y) || y.startsWith(x)));

@@ -16,7 +16,10 @@ import java.util.TreeMap;
 final class Topics {
 
     /** Stems kept per article. */
-    private static final int KEPT = 50;
+    private static final int KEPT = 150;
+
+    /** A stem of fewer articles counts as no rarer: what one article alone says is not what it is about. */
+    private static final int RAREST = 6;
 
     /** A small run cannot tell common words from rare ones: it is treated as part of a run of at least this size. */
     private static final int SMALLEST = 60;
@@ -48,7 +51,7 @@ final class Topics {
 
     private void weigh(String id, Map<String, Integer> counts) {
         List<Map.Entry<String, Double>> weights = new ArrayList<>();
-        counts.forEach((stem, n) -> weights.add(Map.entry(stem, (1 + StrictMath.log(n)) * rarity(stem))));
+        counts.forEach((stem, n) -> weights.add(Map.entry(stem, (1 + StrictMath.log(n)) * telling(stem))));
         weights.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         Map<String, Double> kept = new LinkedHashMap<>();
@@ -58,6 +61,10 @@ final class Topics {
         kept.replaceAll((stem, weight) -> weight / length);
         vectors.put(id, kept);
         anchors.put(id, List.copyOf(kept.keySet()));
+    }
+
+    private double telling(String stem) {
+        return StrictMath.log((double) (size + 1) / Math.max(RAREST, frequency.getOrDefault(stem, 1)));
     }
 
     /** How rare a stem is among the run's articles: 0 when it stands in all of a large run. */

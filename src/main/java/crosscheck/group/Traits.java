@@ -1,19 +1,20 @@
 package crosscheck.group;
 
+import crosscheck.claim.Modality;
+import crosscheck.lexicon.Table;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Describes how two claims compare, one trait for each respect that can be told. */
 final class Traits {
-
-    private static final TreeMap<Double, String> TOPIC =
-            new TreeMap<>(Map.of(0.0, "far", 0.10, "related", 0.17, "close", 0.26, "same"));
 
     private static final TreeMap<Double, String> SHARED =
             new TreeMap<>(Map.of(0.0, "none", 0.04, "little", 0.12, "some", 0.25, "much", 0.45, "most"));
@@ -37,21 +38,33 @@ final class Traits {
             new BigDecimal("30"),
             "worlds"));
 
-    private final Topics topics;
 
-    Traits(Topics topics) {
-        this.topics = topics;
+    /** Up to here figures are equal by chance every day. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+
+    private final Rarity rarity;
+    private final Stories stories;
+    private final Set<String> vacuous;
+
+    Traits(Rarity rarity, Stories stories, Table measureNouns) {
+        this.rarity = rarity;
+        this.stories = stories;
+        vacuous = measureNouns.rows().stream()
+                .map(row -> Stems.stem(row.get("surface")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Trait> of(Profile a, Profile b) {
         List<Trait> traits = new ArrayList<>();
         traits.add(counted(a, b));
         traits.add(modifiers(a, b));
+        traits.add(bodies(a, b));
         traits.add(actor(a, b));
         traits.add(event(a, b));
         traits.add(place(a, b));
         traits.add(period(a, b));
-        traits.add(topic(a, b));
+        traits.add(new Trait("story", tie(a, b), ""));
+        traits.add(modality(a, b));
         traits.add(shared("words", a.words(), b.words()));
         traits.add(shared("clause", a.clause(), b.clause()));
         traits.add(dates(a, b));
@@ -59,18 +72,21 @@ final class Traits {
         return traits;
     }
 
-    private static Trait counted(Profile a, Profile b) {
+    private Trait counted(Profile a, Profile b) {
         String words = SubjectGate.text(a) + " ~ " + SubjectGate.text(b);
-        if (a.head() == null || b.head() == null) {
-            return new Trait("counted", a.head() == null && b.head() == null ? "unknown" : "one-unknown", words);
+        boolean one = a.head() == null || vacuous.contains(a.head());
+        boolean two = b.head() == null || vacuous.contains(b.head());
+        if (one || two || a.head() == null || b.head() == null) {
+            return new Trait("counted", !(one && two) ? "one-unknown" : a.measure().equals("count") ? "uncounted" : "unknown", words);
         }
         if (a.head().equals(b.head())) {
-            return new Trait("counted", "head", words);
+            return new Trait("counted", "people".equals(a.countClass()) ? "people" : "head", words);
         }
         if (a.countClass() == null || b.countClass() == null) {
             return new Trait("counted", "other", words);
         }
-        return new Trait("counted", a.countClass().equals(b.countClass()) ? "class" : "kin", words);
+        boolean same = a.countClass().equals(b.countClass());
+        return new Trait("counted", !same ? "kin" : "people".equals(a.countClass()) ? "people" : "class", words);
     }
 
     private static Trait modifiers(Profile a, Profile b) {
@@ -80,6 +96,15 @@ final class Traits {
         boolean none = a.modifiers().isEmpty() && b.modifiers().isEmpty();
         boolean both = !a.modifiers().isEmpty() && !b.modifiers().isEmpty();
         return new Trait("modifiers", !shared.isEmpty() ? "shared" : none ? "none" : both ? "other" : "one", words);
+    }
+
+    /** The bodies that the counted belong to, as their names say: the National Guard, the Blue Helmets. */
+    private static Trait bodies(Profile a, Profile b) {
+        String words = String.join(" ", a.names()) + " ~ " + String.join(" ", b.names());
+        if (a.names().isEmpty() || b.names().isEmpty()) {
+            return new Trait("bodies", a.names().equals(b.names()) ? "none" : "one", words);
+        }
+        return new Trait("bodies", SubjectGate.otherBodies(a.names(), b.names()) ? "other" : "shared", words);
     }
 
     private static Trait actor(Profile a, Profile b) {
@@ -92,10 +117,11 @@ final class Traits {
         if (a.frame() != null && b.frame() != null) {
             return new Trait("event", a.frame().equals(b.frame()) ? "frame" : "kin", words);
         }
-        if (a.lemma() == null || b.lemma() == null) {
-            return new Trait("event", "unknown", words);
+        if (a.lemma() != null && a.lemma().equals(b.lemma())) {
+            return new Trait("event", "lemma", words);
         }
-        return new Trait("event", a.lemma().equals(b.lemma()) ? "lemma" : "other", words);
+        boolean either = a.frame() != null || b.frame() != null;
+        return new Trait("event", either ? "one-unknown" : a.lemma() != null && b.lemma() != null ? "other" : "unknown", words);
     }
 
     private static Trait place(Profile a, Profile b) {
@@ -117,29 +143,27 @@ final class Traits {
             return new Trait("period", "unknown", a.when() + " ~ " + b.when());
         }
         boolean same = a.from().equals(b.from()) && a.to().equals(b.to());
-        boolean apart = a.to().isBefore(b.from()) || b.to().isBefore(a.from());
-        return new Trait("period", same ? "same" : apart ? "apart" : "overlap", a.when() + " ~ " + b.when());
+        return new Trait("period", same ? "same" : Periods.meet(a, b) ? "overlap" : "apart", a.when() + " ~ " + b.when());
     }
 
-    private Trait topic(Profile a, Profile b) {
-        if (a.sameArticle(b)) {
-            return new Trait("topic", "article", "");
+    private static Trait modality(Profile a, Profile b) {
+        String words = a.modality().id() + " ~ " + b.modality().id();
+        if (a.modality() == b.modality()) {
+            return new Trait("modality", "same", words);
         }
-        double likeness = topics.likeness(a.claim().article(), b.claim().article());
-        return new Trait("topic", TOPIC.floorEntry(likeness).getValue(), "");
+        boolean conditional = a.modality() == Modality.CONDITIONAL || b.modality() == Modality.CONDITIONAL;
+        return new Trait("modality", conditional ? "conditional" : "other", words);
+    }
+
+    private String tie(Profile a, Profile b) {
+        return stories.tie(a, b).name().toLowerCase(Locale.ROOT);
     }
 
     /** How much of the telling weight of two sets of stems is in both. */
     private Trait shared(String name, Set<String> a, Set<String> b) {
         Set<String> shared = new TreeSet<>(a);
         shared.retainAll(b);
-        double both = weight(shared);
-        double all = weight(a) + weight(b) - both;
-        return new Trait(name, all == 0 ? "none" : SHARED.floorEntry(both / all).getValue(), String.join(" ", shared));
-    }
-
-    private double weight(Set<String> stems) {
-        return stems.stream().mapToDouble(topics::share).sum();
+        return new Trait(name, SHARED.floorEntry(rarity.shared(a, b)).getValue(), String.join(" ", shared));
     }
 
     private static Trait dates(Profile a, Profile b) {
@@ -150,24 +174,48 @@ final class Traits {
         return new Trait("dates", DAYS.floorEntry(days).getValue(), a.day() + " ~ " + b.day());
     }
 
-    /** Figures of one question are seldom far apart: equal ones speak for it, those of another size against it. */
-    private static Trait figures(Profile a, Profile b) {
-        BigDecimal ratio = a.ratio(b);
+    /** Figures of one question are seldom far apart, unless one of them is wrong: within one story distance says little. */
+    private Trait figures(Profile a, Profile b) {
+        boolean one = stories.tie(a, b).one();
         String words = MeasureGate.words(a) + " ~ " + MeasureGate.words(b);
+        String level = level(a, b);
+        return new Trait("figures", one || level.startsWith("equal") ? level : level + "-elsewhere", words);
+    }
+
+    private static String level(Profile a, Profile b) {
+        BigDecimal ratio = a.ratio(b);
         if (a.vague() || b.vague()) {
-            return new Trait("figures", a.near(b) ? "vague" : "vague-apart", words);
+            return a.near(b) ? "vague" : "vague-apart";
+        }
+        if (Lapses.oneStart(a, b)) {
+            return "one-start";
         }
         if (ratio == null) {
-            return new Trait("figures", "apart", words);
+            return "apart";
+        }
+        if (Tolls.grown(a, b)) {
+            return "grown";
         }
         String level = RATIO.floorEntry(ratio).getValue();
         if (level.equals("near") && a.measure().startsWith("share")) {
-            level = "like";
+            return "like";
         }
-        if (level.equals("equal")) {
-            int digits = Math.min(a.digits(), b.digits());
-            level = digits > 2 ? "equal-precise" : digits > 1 ? "equal" : "equal-round";
+        if (level.equals("like") && small(a) && small(b)) {
+            return "apart";
         }
-        return new Trait("figures", level, words);
+        if (level.equals("near") && Math.min(a.digits(), b.digits()) > 2) {
+            return "near-precise";
+        }
+        if (!level.equals("equal")) {
+            return level;
+        }
+        int digits = Math.min(a.digits(), b.digits()) - (a.measure().equals("share") ? 1 : 0);
+        return digits > 2 ? "equal-precise" : digits > 1 ? "equal" : small(a) ? "equal-small" : "equal-round";
+    }
+
+    /** Whether figures are equal to this one by chance every day: one to twelve of anything, ten per cent. */
+    private static boolean small(Profile profile) {
+        boolean share = profile.measure().equals("share") && profile.digits() < 2;
+        return share || SMALL.compareTo(profile.claim().quantity().amount().low()) >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package crosscheck.verdict;
 
+import crosscheck.claim.Attribution;
 import crosscheck.claim.Claim;
 import crosscheck.evidence.Explanation;
 import crosscheck.group.Group;
@@ -91,7 +92,21 @@ final class Bench {
         return ORDER.stream()
                 .filter(words::contains)
                 .findFirst()
-                .orElse(group.voices().size() < 2 ? Word.SINGLE : Word.CONSISTENT);
+                .orElse(compared() ? Word.CONSISTENT : Word.SINGLE);
+    }
+
+    /** Whether there was anything to compare: two originators, two figures, or two articles that quote one in words of their own. */
+    private boolean compared() {
+        long tellings = group.claims().stream()
+                .filter(c -> !(c.attribution().value() instanceof Attribution.OwnVoice))
+                .map(c -> c.article().at(c.sentence().span()))
+                .distinct()
+                .count();
+        return group.voices().size() > 1 || columns.size() > 1 || (tellings > 1 && articles() > 1);
+    }
+
+    private long articles() {
+        return group.claims().stream().map(c -> c.article().id()).distinct().count();
     }
 
     private Explanation headline(Word word) {
