@@ -18,7 +18,7 @@ final class Clusters {
     private static final int SPEAKERS = 8;
 
     /** The average that pairs across two groups must reach. */
-    private static final BigDecimal LINK = new BigDecimal("1.5");
+    private static final BigDecimal LINK = new BigDecimal("1.0");
 
     private final Pairs pairs;
     private final int[] parent;
