@@ -26,15 +26,19 @@ final class Lapses {
         Unit unitB = b.claim().quantity().unit();
         BigDecimal lowA = a.stated().low();
         BigDecimal lowB = b.stated().low();
-        if (!a.measure().equals("time") || dayA == null || dayB == null || unitA == null || unitB == null || lowA == null || lowB == null) {
+        if (!a.measure().equals("time")
+                || dayA == null
+                || dayB == null
+                || unitA == null
+                || unitB == null
+                || lowA == null
+                || lowB == null) {
             return false;
         }
         long days = ChronoUnit.DAYS.between(dayA, dayB);
         BigDecimal grown = lowB.subtract(lowA);
         BigDecimal off = grown.subtract(DAY.multiply(BigDecimal.valueOf(days))).abs();
         BigDecimal grain = unitA.factor().max(unitB.factor()).multiply(GRAIN);
-        return Math.abs(days) >= APART
-                && grown.signum() == Long.signum(days)
-                && off.compareTo(grain) <= 0;
+        return Math.abs(days) >= APART && grown.signum() == Long.signum(days) && off.compareTo(grain) <= 0;
     }
 }

@@ -64,7 +64,12 @@ final class Pairs {
         Scored alone = weigh(a, b);
         return alone.apart()
                 ? alone
-                : new Scored(a, b, alone.failed(), false, alone.score().add(standing(alone).contribution()));
+                : new Scored(
+                        a,
+                        b,
+                        alone.failed(),
+                        false,
+                        alone.score().add(standing(alone).contribution()));
     }
 
     private Feature standing(Scored pair) {

@@ -31,7 +31,8 @@ final class RecurringGate implements Gate {
             return null;
         }
         long days = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
-        boolean may = days <= DAYS || (days <= REVISED && a.near(b) && !a.measure().equals("share")) || equal(a, b);
+        boolean may =
+                days <= DAYS || (days <= REVISED && a.near(b) && !a.measure().equals("share")) || equal(a, b);
         return may ? null : Finding.fail("gate.period", a.when(), b.when());
     }
 

@@ -38,7 +38,6 @@ final class Traits {
             new BigDecimal("30"),
             "worlds"));
 
-
     /** Up to here figures are equal by chance every day. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
@@ -77,7 +76,10 @@ final class Traits {
         boolean one = a.head() == null || vacuous.contains(a.head());
         boolean two = b.head() == null || vacuous.contains(b.head());
         if (one || two || a.head() == null || b.head() == null) {
-            return new Trait("counted", !(one && two) ? "one-unknown" : a.measure().equals("count") ? "uncounted" : "unknown", words);
+            return new Trait(
+                    "counted",
+                    !(one && two) ? "one-unknown" : a.measure().equals("count") ? "uncounted" : "unknown",
+                    words);
         }
         if (a.head().equals(b.head())) {
             return new Trait("counted", "people".equals(a.countClass()) ? "people" : "head", words);
@@ -121,7 +123,8 @@ final class Traits {
             return new Trait("event", "lemma", words);
         }
         boolean either = a.frame() != null || b.frame() != null;
-        return new Trait("event", either ? "one-unknown" : a.lemma() != null && b.lemma() != null ? "other" : "unknown", words);
+        return new Trait(
+                "event", either ? "one-unknown" : a.lemma() != null && b.lemma() != null ? "other" : "unknown", words);
     }
 
     private static Trait place(Profile a, Profile b) {
@@ -143,7 +146,8 @@ final class Traits {
             return new Trait("period", "unknown", a.when() + " ~ " + b.when());
         }
         boolean same = a.from().equals(b.from()) && a.to().equals(b.to());
-        return new Trait("period", same ? "same" : Periods.meet(a, b) ? "overlap" : "apart", a.when() + " ~ " + b.when());
+        return new Trait(
+                "period", same ? "same" : Periods.meet(a, b) ? "overlap" : "apart", a.when() + " ~ " + b.when());
     }
 
     private static Trait modality(Profile a, Profile b) {

@@ -89,10 +89,7 @@ final class Bench {
         if (related.stream().anyMatch(r -> r.stance() == Stance.DEPENDS_ON_HEDGE)) {
             words.add(Word.HEDGE_DEPENDENT);
         }
-        return ORDER.stream()
-                .filter(words::contains)
-                .findFirst()
-                .orElse(compared() ? Word.CONSISTENT : Word.SINGLE);
+        return ORDER.stream().filter(words::contains).findFirst().orElse(compared() ? Word.CONSISTENT : Word.SINGLE);
     }
 
     /** Whether there was anything to compare: two originators, two figures, or two articles that quote one in words of their own. */
