@@ -2,6 +2,8 @@ package crosscheck.briefing;
 
 import crosscheck.claim.Claim;
 import crosscheck.group.Comparison;
+import crosscheck.group.Step;
+import crosscheck.group.Weighing;
 import crosscheck.quantity.Quantity;
 import crosscheck.text.Article;
 import crosscheck.text.Notice;
@@ -97,6 +99,32 @@ public final class Editor {
     /** The article as it is printed, for listings outside a briefing. */
     public ArticleView article(Article article) {
         return Views.article(article);
+    }
+
+    /** Why two claims stand together or apart. */
+    public PairView pair(Weighing weighing) {
+        return new PairView(
+                claim(weighing.a()),
+                claim(weighing.b()),
+                Phrase.counted(weighing.a()),
+                Phrase.counted(weighing.b()),
+                weighing.together(),
+                weighing.steps().stream().map(this::gate).toList(),
+                weighing.features().stream()
+                        .map(one -> new PairView.FeatureView(one.name(), one.contribution(), one.words()))
+                        .toList(),
+                weighing.score(),
+                weighing.enough());
+    }
+
+    private PairView.GateView gate(Step step) {
+        String outcome =
+                switch (step.outcome()) {
+                    case PASSED -> "passes";
+                    case UNSURE -> "cannot say";
+                    case FAILED -> "apart";
+                };
+        return new PairView.GateView(step.gate(), outcome, step.why() == null ? "" : wording.sentence(step.why()));
     }
 
     /** The order of the page: discrepancies first, the worst of each kind before the rest. */

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "crosscheck 0.1.0",
         description = "Finds the numeric claims in news articles and says where the sources disagree.",
-        subcommands = {Brief.class, Claims.class, Quantities.class})
+        subcommands = {Brief.class, Claims.class, Quantities.class, Explain.class})
 public final class Main implements Runnable {
 
     @Spec
@@ -57,7 +57,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: brief, claims or quantities");
+        throw new ParameterException(spec.commandLine(), "name a command: brief, claims, quantities or explain");
     }
 
     /** UTF-8 whatever the terminal's locale: the same input gives the same bytes. */

@@ -9,26 +9,29 @@ import org.jspecify.annotations.Nullable;
 /** The gates in their order. The first that fails keeps two claims apart. */
 final class Gates {
 
-    private final List<Gate> gates;
+    private final List<Named> gates;
+
+    /** A gate with the name that readers know it by. */
+    private record Named(String name, Gate gate) {}
 
     Gates(Kin kin, Atlas atlas, Originators originators, Stories stories, Topics topics) {
         gates = List.of(
-                new SubjectGate(kin, Table.load("narrowing-words")),
-                new ActorGate(atlas),
-                new MeasureGate(),
-                new PersonGate(),
-                new LapseGate(),
-                new UnnamedGate(),
-                new StatusGate(),
-                new EventGate(kin),
-                new KindGate(),
-                new PartGate(),
-                new PlaceGate(atlas),
-                new PeriodGate(),
-                new RecurringGate(Table.load("recurring")),
-                new ModalityGate(),
-                new VoiceGate(originators),
-                new StoryGate(stories, topics));
+                new Named("subject", new SubjectGate(kin, Table.load("narrowing-words"))),
+                new Named("actor", new ActorGate(atlas)),
+                new Named("measure", new MeasureGate()),
+                new Named("person", new PersonGate()),
+                new Named("lapse", new LapseGate()),
+                new Named("unnamed", new UnnamedGate()),
+                new Named("status", new StatusGate()),
+                new Named("event", new EventGate(kin)),
+                new Named("kind", new KindGate()),
+                new Named("part", new PartGate()),
+                new Named("place", new PlaceGate(atlas)),
+                new Named("period", new PeriodGate()),
+                new Named("recurring", new RecurringGate(Table.load("recurring"))),
+                new Named("modality", new ModalityGate()),
+                new Named("voice", new VoiceGate(originators)),
+                new Named("story", new StoryGate(stories, topics)));
     }
 
     /**
@@ -41,8 +44,8 @@ final class Gates {
 
     Passage check(Profile a, Profile b) {
         List<Explanation> unsure = new ArrayList<>();
-        for (Gate gate : gates) {
-            Gate.Finding finding = gate.check(a, b);
+        for (Named named : gates) {
+            Gate.Finding finding = named.gate.check(a, b);
             if (finding != null && finding.failed()) {
                 return new Passage(finding.why(), List.copyOf(unsure));
             }
@@ -51,5 +54,18 @@ final class Gates {
             }
         }
         return new Passage(null, List.copyOf(unsure));
+    }
+
+    /** What each gate says of a pair, also behind one that failed. */
+    List<Step> steps(Profile a, Profile b) {
+        return gates.stream()
+                .map(named -> step(named.name, named.gate.check(a, b)))
+                .toList();
+    }
+
+    private static Step step(String name, Gate.@Nullable Finding finding) {
+        return finding == null
+                ? new Step(name, Step.Outcome.PASSED, null)
+                : new Step(name, finding.failed() ? Step.Outcome.FAILED : Step.Outcome.UNSURE, finding.why());
     }
 }

@@ -4,8 +4,13 @@ import crosscheck.claim.Claim;
 import crosscheck.lexicon.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sorts claims into questions. */
 public final class Grouper {
@@ -30,6 +35,52 @@ public final class Grouper {
 
     /** Every claim of a run in exactly one group; groups in the order of their first claim. */
     public Grouping group(List<Claim> claims) {
+        Sorted sorted = sort(claims);
+        List<Group> groups = sorted.groups.stream()
+                .map(members -> group(members, sorted.profiles, sorted.pairs))
+                .toList();
+        return new Grouping(
+                groups,
+                sorted.tempting.best().stream()
+                        .map(p -> sorted.pairs.compare(p.a(), p.b()))
+                        .toList());
+    }
+
+    /**
+     * Why claims of a run stand together or apart, pair by pair.
+     *
+     * @param claims of the whole run: what is common among them is no sign of one question
+     * @param asked those whose pairs are weighed, in the run's order
+     */
+    public List<Weighing> weigh(List<Claim> claims, List<Claim> asked) {
+        Sorted sorted = sort(claims);
+        Map<Integer, Integer> groupOf = new HashMap<>();
+        for (int group = 0; group < sorted.groups.size(); group++) {
+            for (int member : sorted.groups.get(group)) {
+                groupOf.put(member, group);
+            }
+        }
+        Set<String> ids = asked.stream().map(Claim::id).collect(Collectors.toSet());
+        List<Integer> places = IntStream.range(0, claims.size())
+                .filter(i -> ids.contains(claims.get(i).id()))
+                .boxed()
+                .toList();
+        List<Weighing> weighings = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            for (int j = i + 1; j < places.size() && weighings.size() < KEPT; j++) {
+                int a = places.get(i);
+                int b = places.get(j);
+                boolean together = Objects.equals(groupOf.get(a), groupOf.get(b));
+                weighings.add(sorted.pairs.explain(a, b, together, ENOUGH));
+            }
+        }
+        return weighings;
+    }
+
+    /** A run's claims sorted: the groups as indexes into the profiles, and the pairs that were looked at. */
+    private record Sorted(List<Profile> profiles, Pairs pairs, Tempting tempting, List<List<Integer>> groups) {}
+
+    private Sorted sort(List<Claim> claims) {
         Profiles maker = new Profiles(stems, atlas, originators);
         List<Profile> profiles = claims.stream().map(maker::of).toList();
         Topics topics =
@@ -51,13 +102,7 @@ public final class Grouper {
                 .map(pair -> pairs.score(pair.a(), pair.b()))
                 .filter(pair -> pair.score().compareTo(ENOUGH) >= 0)
                 .toList();
-        List<Group> groups = new Clusters(profiles, pairs)
-                .join(strong).stream()
-                        .map(members -> group(members, profiles, pairs))
-                        .toList();
-        return new Grouping(
-                groups,
-                tempting.best().stream().map(p -> pairs.compare(p.a(), p.b())).toList());
+        return new Sorted(profiles, pairs, tempting, new Clusters(profiles, pairs).join(strong));
     }
 
     private Group group(List<Integer> members, List<Profile> profiles, Pairs pairs) {

@@ -100,4 +100,13 @@ final class Pairs {
         features.add(standing(weigh(a, b)));
         return features;
     }
+
+    /** The pair with every gate and feature, whatever the outcome. */
+    Weighing explain(int a, int b, boolean together, BigDecimal enough) {
+        Profile one = profiles.get(a);
+        Profile two = profiles.get(b);
+        List<Feature> features = features(a, b);
+        BigDecimal score = features.stream().map(Feature::contribution).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Weighing(one.claim(), two.claim(), together, gates.steps(one, two), features, score, enough);
+    }
 }

@@ -3,8 +3,10 @@ package crosscheck.pipeline;
 import crosscheck.briefing.Briefing;
 import crosscheck.briefing.Edition;
 import crosscheck.briefing.Editor;
+import crosscheck.briefing.PairView;
 import crosscheck.claim.Claim;
 import crosscheck.claim.ClaimReader;
+import crosscheck.group.Group;
 import crosscheck.group.Grouper;
 import crosscheck.group.Grouping;
 import crosscheck.quantity.Figures;
@@ -22,7 +24,12 @@ import crosscheck.verdict.Verdict;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The whole run: files in, briefing out. */
 public final class Pipeline {
@@ -59,6 +66,35 @@ public final class Pipeline {
         List<Verdict> verdicts = judge.judge(grouping.groups(), miscounts);
         return editor.edit(
                 edition, reading.articles(), notices(reading, read), all, verdicts, grouping.apart(), miscounts);
+    }
+
+    /**
+     * Why claims stand together or apart, pair by pair.
+     *
+     * @param ids of a group, whose claims are weighed, or of the claims to weigh
+     * @throws IllegalArgumentException when an id is neither a group's nor a claim's of these articles; the message names it
+     */
+    public List<PairView> explain(List<Article> articles, List<String> ids) {
+        List<Claim> all = claims(articles);
+        Set<String> asked = new LinkedHashSet<>();
+        Map<String, Group> groups = new HashMap<>();
+        if (ids.stream().anyMatch(id -> id.startsWith("g-"))) {
+            grouper.group(all).groups().forEach(group -> groups.put(group.id(), group));
+        }
+        Set<String> known = all.stream().map(Claim::id).collect(Collectors.toSet());
+        for (String id : ids) {
+            if (groups.containsKey(id)) {
+                groups.get(id).claims().forEach(claim -> asked.add(claim.id()));
+            } else if (known.contains(id)) {
+                asked.add(id);
+            } else {
+                throw new IllegalArgumentException(
+                        id + ": no group and no claim of these articles; briefing.json lists both");
+            }
+        }
+        List<Claim> some =
+                all.stream().filter(claim -> asked.contains(claim.id())).toList();
+        return grouper.weigh(all, some).stream().map(editor::pair).toList();
     }
 
     /** The articles of files and folders, and what could not be read. */
