@@ -118,12 +118,11 @@ public final class Editor {
     }
 
     private PairView.GateView gate(Step step) {
-        String outcome =
-                switch (step.outcome()) {
-                    case PASSED -> "passes";
-                    case UNSURE -> "cannot say";
-                    case FAILED -> "apart";
-                };
+        String outcome = switch (step.outcome()) {
+            case PASSED -> "passes";
+            case UNSURE -> "cannot say";
+            case FAILED -> "apart";
+        };
         return new PairView.GateView(step.gate(), outcome, step.why() == null ? "" : wording.sentence(step.why()));
     }
 

@@ -24,22 +24,25 @@ final class PairListing {
         claim(pair.b());
         out.println("  gates");
         for (PairView.GateView gate : pair.gates()) {
-            out.println(("    " + cell(gate.name(), NAME) + cell(gate.outcome(), OUTCOME) + gate.sentence()).stripTrailing());
+            out.println(("    " + cell(gate.name(), NAME) + cell(gate.outcome(), OUTCOME) + gate.sentence())
+                    .stripTrailing());
         }
         out.println("  features");
         for (PairView.FeatureView feature : pair.features()) {
-            out.println(("    " + cell(feature.name(), NAME) + cell(signed(feature.contribution()), OUTCOME) + feature.words())
+            out.println(("    " + cell(feature.name(), NAME) + cell(signed(feature.contribution()), OUTCOME)
+                            + feature.words())
                     .stripTrailing());
         }
-        out.println("    " + cell("score", NAME) + cell(signed(pair.score()), OUTCOME)
-                + "from " + plain(pair.enough()) + " on a pair is put together, unless a gate parts it");
+        out.println("    " + cell("score", NAME) + cell(signed(pair.score()), OUTCOME) + "from " + plain(pair.enough())
+                + " on a pair is put together, unless a gate parts it");
         out.println();
     }
 
     private void claim(ClaimView claim) {
         String sentence = claim.sentence().text().replaceAll("\\s+", " ");
         String shown = sentence.length() <= SENTENCE ? sentence : sentence.substring(0, SENTENCE) + " …";
-        out.println("  " + claim.id() + "  " + claim.article().file() + ":" + claim.figure().number().start() + "  " + shown);
+        out.println("  " + claim.id() + "  " + claim.article().file() + ":"
+                + claim.figure().number().start() + "  " + shown);
     }
 
     private static String signed(BigDecimal figure) {

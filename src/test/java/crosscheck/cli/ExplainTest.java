@@ -42,7 +42,8 @@ class ExplainTest {
     private String claim(int index) throws IOException {
         StringWriter lines = new StringWriter();
         Main.run(new PrintWriter(lines), new PrintWriter(err), "claims", folder.toString(), "--format", "jsonl");
-        JsonNode claim = new ObjectMapper().readTree(lines.toString().lines().toList().get(index));
+        JsonNode claim =
+                new ObjectMapper().readTree(lines.toString().lines().toList().get(index));
         return claim.get("id").asText();
     }
 
@@ -51,7 +52,8 @@ class ExplainTest {
         assertEquals(0, run("explain", folder, "--of", claim(0) + "," + claim(1)), err::toString);
         assertTrue(out.toString().startsWith("12 people  ~  40 people: apart\n"), out.toString());
         assertTrue(
-                out.toString().contains("status          apart       They count different fates: “killed” and “injured”."),
+                out.toString()
+                        .contains("status          apart       They count different fates: “killed” and “injured”."),
                 out.toString());
         assertTrue(out.toString().contains("subject         passes\n"), "every gate is named");
     }
