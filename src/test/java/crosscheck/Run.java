@@ -22,10 +22,11 @@ import java.util.TreeMap;
  * One whole run: files in, every printed form out.
  *
  * @param articles what was read
+ * @param briefing what was printed
  * @param json the briefing as other programs read it
  * @param bytes each printed file by its name
  */
-record Run(List<Article> articles, JsonNode json, Map<String, byte[]> bytes) {
+record Run(List<Article> articles, Briefing briefing, JsonNode json, Map<String, byte[]> bytes) {
 
     private static final Path CORPUS = Path.of("corpus");
 
@@ -47,7 +48,7 @@ record Run(List<Article> articles, JsonNode json, Map<String, byte[]> bytes) {
                 Files.delete(file);
             }
             Files.delete(folder);
-            return new Run(reading.articles(), new ObjectMapper().readTree(bytes.get("briefing.json")), bytes);
+            return new Run(reading.articles(), briefing, new ObjectMapper().readTree(bytes.get("briefing.json")), bytes);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

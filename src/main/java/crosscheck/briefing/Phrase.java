@@ -20,6 +20,11 @@ final class Phrase {
     /** An extent longer than this is no figure with its unit but a misreading: the number alone is printed. */
     private static final int LONGEST = 60;
 
+    /** No name is longer, and hardly a headline: whatever is goes on in {@code briefing.json}. */
+    private static final int NAME = 120;
+
+    private static final int HEADLINE = 240;
+
     private Phrase() {}
 
     /** The figure as written, with hedge, unit and rate: "around 11,000", "more than 1,000 a day". */
@@ -73,8 +78,8 @@ final class Phrase {
     /** Who gives the figure; the outlet for the article's own voice. */
     static String speaker(Claim claim) {
         return switch (claim.attribution().value()) {
-            case Attribution.Named named -> named.originator();
-            case Attribution.Unnamed unnamed -> unnamed.description();
+            case Attribution.Named named -> Words.within(NAME, named.originator());
+            case Attribution.Unnamed unnamed -> Words.within(NAME, unnamed.description());
             case Attribution.OwnVoice own -> outlet(claim.article());
         };
     }
@@ -146,6 +151,10 @@ final class Phrase {
     }
 
     static String outlet(Article article) {
-        return article.source() == null ? article.file() : article.source();
+        return Words.within(NAME, article.source() == null ? article.file() : article.source());
+    }
+
+    static String headline(Article article) {
+        return Words.within(HEADLINE, article.title() == null ? article.file() : article.title());
     }
 }

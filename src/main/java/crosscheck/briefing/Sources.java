@@ -79,7 +79,7 @@ final class Sources {
         return new Source(
                 desk.anchor(article),
                 Phrase.outlet(article),
-                article.title() == null ? article.file() : article.title(),
+                Phrase.headline(article),
                 desk.cite(article).date(),
                 address(article.url()),
                 claims,

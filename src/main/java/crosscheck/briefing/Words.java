@@ -47,6 +47,13 @@ final class Words {
         return left <= 0 ? null : sentence(count(left, "more is", "more are")) + " in " + where + ".";
     }
 
+    /** No longer than so many characters, the rest an ellipsis. */
+    static String within(int most, String text) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+    }
+
     /** On one line, with single spaces. */
     static String flat(String text) {
         return text.replaceAll("\\s+", " ").strip();

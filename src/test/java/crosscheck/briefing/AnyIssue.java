@@ -16,6 +16,10 @@ public final class AnyIssue {
     private AnyIssue() {}
 
     public static Briefing briefing(int seed, int findings) {
+        return briefing(seed, findings, Edition.of("Any issue"));
+    }
+
+    public static Briefing briefing(int seed, int findings, Edition edition) {
         Random random = new Random(seed);
         Issue issue = new Issue();
         Explanation reason = Explanation.of("verdict.single");
@@ -39,7 +43,7 @@ public final class AnyIssue {
                 issue.apart(claims.getFirst(), claims.getLast(), reason);
             }
         }
-        return issue.briefing(words(random, 8));
+        return issue.briefing(edition);
     }
 
     private static String words(Random random, int most) {
