@@ -48,7 +48,8 @@ record Run(List<Article> articles, Briefing briefing, JsonNode json, Map<String,
                 Files.delete(file);
             }
             Files.delete(folder);
-            return new Run(reading.articles(), briefing, new ObjectMapper().readTree(bytes.get("briefing.json")), bytes);
+            return new Run(
+                    reading.articles(), briefing, new ObjectMapper().readTree(bytes.get("briefing.json")), bytes);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

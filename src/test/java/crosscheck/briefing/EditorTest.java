@@ -161,13 +161,16 @@ class EditorTest {
     void endlessNamesAreShortened() {
         Issue issue = new Issue();
         Article article = issue.article("s".repeat(500), null, "t".repeat(10_000), "Some 40 were hurt.");
-        Claim claim = issue.claim(article, "40", "40").by("n".repeat(500), null, null).done();
+        Claim claim =
+                issue.claim(article, "40", "40").by("n".repeat(500), null, null).done();
         issue.verdict("How many?", Word.SINGLE, "0", 1, Explanation.of("verdict.single"), claim);
         Briefing briefing = issue.briefing("B");
         assertEquals(120, briefing.sources().getFirst().outlet().length());
         assertEquals(240, briefing.sources().getFirst().title().length());
         assertTrue(briefing.findings().getFirst().lines().getFirst().speaker().endsWith("n…"));
-        assertEquals(10_000, Objects.requireNonNull(briefing.articles().getFirst().title()).length());
+        assertEquals(
+                10_000,
+                Objects.requireNonNull(briefing.articles().getFirst().title()).length());
     }
 
     @Test

@@ -45,8 +45,9 @@ public final class Growth {
             }
         }
         long printed = System.nanoTime();
-        System.out.println(form + ", " + findings + " findings, top " + edition.top() + ": edited in " + millis(edited - start)
-                + " ms, printed in " + millis(printed - edited) + " ms, " + bytes.get() / 1000 + " kB, peak heap " + peak() + " MB");
+        System.out.println(form + ", " + findings + " findings, top " + edition.top() + ": edited in "
+                + millis(edited - start) + " ms, printed in " + millis(printed - edited) + " ms, " + bytes.get() / 1000
+                + " kB, peak heap " + peak() + " MB");
     }
 
     private static long millis(long nanos) {

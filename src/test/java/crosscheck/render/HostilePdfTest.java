@@ -46,7 +46,8 @@ class HostilePdfTest {
             for (PDPage page : document.getPages()) {
                 for (PDAnnotation annotation : page.getAnnotations()) {
                     PDAction action = ((PDAnnotationLink) annotation).getAction();
-                    boolean web = action instanceof PDActionURI uri && uri.getURI().matches("https?://.*");
+                    boolean web =
+                            action instanceof PDActionURI uri && uri.getURI().matches("https?://.*");
                     assertTrue(action == null || action instanceof PDActionGoTo || web, String.valueOf(action));
                 }
             }
@@ -73,7 +74,17 @@ class HostilePdfTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Ελευθερία Κωνσταντίνου", "Володимир Зеленський", "김정은", "習近平", "安倍晋三", "さくら", "محمد", "דוד", "כהן", "≥ ≈ → − ± ½ €", "Łódź Đorđe Ağaoğlu"
+        "Ελευθερία Κωνσταντίνου",
+        "Володимир Зеленський",
+        "김정은",
+        "習近平",
+        "安倍晋三",
+        "さくら",
+        "محمد",
+        "דוד",
+        "כהן",
+        "≥ ≈ → − ± ½ €",
+        "Łódź Đorđe Ağaoğlu"
     })
     void namesOfEveryScriptAreThere(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

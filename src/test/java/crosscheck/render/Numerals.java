@@ -31,9 +31,11 @@ import org.w3c.dom.Node;
  */
 public final class Numerals {
 
-    private static final Pattern NUMERAL = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2}(?!\\d))?|\\d+(?:\\.\\d+)?");
-    private static final Pattern DATE = Pattern.compile("(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September"
-            + "|October|November|December) \\d{4}|in \\d{4}");
+    private static final Pattern NUMERAL =
+            Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2}(?!\\d))?|\\d+(?:\\.\\d+)?");
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September"
+                    + "|October|November|December) \\d{4}|in \\d{4}");
     private static final Pattern WIDTH = Pattern.compile("(?:± |allows )(\\d+(?:\\.\\d+)?) %");
     private static final Set<String> COUNTING =
             Set.of("count", "number", "links", "weight", "coverage", "summary", "gaps", "more", "cell wide");
