@@ -59,7 +59,7 @@ final class Roles {
     static @Nullable String house(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
             if (line.at(i).is("of", "for", "at", "with", "from")) {
-                int start = line.at(i + 1).is("the") ? i + 2 : i + 1;
+                int start = firstCapital(line, i + 1, to);
                 int end = capitals(line, start, to);
                 if (end > start) {
                     return line.text(start, end);
@@ -112,10 +112,32 @@ final class Roles {
                 && !WordSets.TITLES.contains(line.at(end - 1).norm());
     }
 
+    /** Index of the capital behind "of the conservative", the index itself when none follows closely. */
+    private static int firstCapital(Line line, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 4); i++) {
+            if (line.at(i).isCapital()) {
+                return i;
+            }
+            if (WordSets.PREPOSITIONS.contains(line.at(i).norm()) || line.at(i).isBreak()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     private static int capitals(Line line, int start, int limit) {
         int end = start;
         while (end < limit && (line.at(end).isCapital() || (end > start && joins(line, end)))) {
             end++;
+        }
+        return line.at(end).is("'s") ? owned(line, end, limit) : end;
+    }
+
+    /** Index after the house that a name owns ("Chile's military intelligence"), the index itself when it owns none. */
+    private static int owned(Line line, int owner, int limit) {
+        int end = owner;
+        for (int i = owner + 1; i < Math.min(limit, owner + 5); i++) {
+            end = SpeakerNouns.kind(line.at(i)) == SpeakerNouns.Kind.HOUSE ? i + 1 : end;
         }
         return end;
     }

@@ -64,7 +64,7 @@ final class Claims implements Callable<Integer> {
     private void print(List<Claim> claims, PrintWriter out) throws IOException {
         Editor editor = new Editor();
         switch (format) {
-            case TEXT -> claims.forEach(new ClaimListing(out)::print);
+            case TEXT -> ClaimListing.print(claims, out);
             case JSONL -> {
                 JsonPrinter json = new JsonPrinter();
                 claims.forEach(claim -> out.print(json.line(editor.claim(claim)) + "\n"));

@@ -222,9 +222,15 @@ class MainTest {
     @Test
     void claimsForReadingShowWordsAndRules() {
         assertEquals(0, run("claims", articles.resolve("a.txt")));
-        assertTrue(out.toString().startsWith("a.txt:24  12  "), out.toString());
-        assertTrue(out.toString().contains("  counted   people"), out.toString());
-        assertTrue(out.toString().contains("\"killed\""), out.toString());
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.get(0).startsWith("a.txt"), out.toString());
+        assertTrue(lines.get(2).startsWith("1. 12   at 24   id "), out.toString());
+        assertTrue(lines.get(3).contains("[12] people"), out.toString());
+        assertTrue(
+                lines.stream().anyMatch(l -> l.matches("   event     kill.*\"killed\" +\\(event\\..*\\)")),
+                out.toString());
+        assertTrue(lines.stream().anyMatch(l -> l.startsWith("   not read  ")), out.toString());
+        assertTrue(lines.stream().allMatch(l -> l.equals(l.stripTrailing())), out.toString());
     }
 
     @Test
