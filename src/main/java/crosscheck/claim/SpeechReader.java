@@ -8,7 +8,7 @@ import java.util.List;
 final class SpeechReader {
 
     private static final List<SpeechRule> RULES =
-            List.of(new AccordingTo(), new SubjectSays(), new Gapped(), new Headed());
+            List.of(new AccordingTo(), new SubjectSays(), new Gapped(), new Headed(), new ByCount());
 
     private SpeechReader() {}
 

@@ -61,7 +61,8 @@ final class TimeReader {
     private @Nullable TimeMention bounded(int index) {
         Piece word = line.at(index);
         if (word.is("since")) {
-            return since(index);
+            boolean adverb = line.at(index - 1).is("has", "have", "had", "'s", "'ve", "long", "ever");
+            return adverb ? null : since(index);
         }
         if (word.is("as") && line.at(index + 1).is("of")) {
             TimeMention end = pointNear(index + 2);

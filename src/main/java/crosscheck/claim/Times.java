@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** When things happen in one article: reads the days each figure speaks of and the day it was said. */
 final class Times {
 
-    private static final int FARTHEST = 30;
+    private static final int FARTHEST = 26;
     private static final int FRONTED = 5;
     private static final int ADJUNCT = 10;
+
+    /** How many words after a figure a clause about its noun opens at most. */
+    private static final int NOUN = 5;
 
     private final Speakers speakers;
     private final List<List<TimeMention>> mentions = new ArrayList<>();
@@ -95,6 +98,15 @@ final class Times {
         return to - from < ADJUNCT;
     }
 
+    /**
+     * Whether a clause about something else than the figure's noun opens here: "11,000 men to win back what was lost last year", but
+     * "11,000 men who died last year".
+     */
+    private static boolean opensClause(Line line, int at, int figure) {
+        boolean relative = line.at(at).is("who", "which", "whom", "whose", "where");
+        return line.at(at).is("what") || (relative && at - figure > NOUN);
+    }
+
     /** Distance in words, longer over the borders of clauses; a time that opens the sentence counts as near. */
     private static int distance(Line line, TimeMention time, int figure) {
         boolean after = time.from() > figure;
@@ -106,6 +118,7 @@ final class Times {
         int to = after ? time.from() : figure;
         for (int i = from; i < to; i++) {
             Piece word = line.at(i);
+            gap += after && opensClause(line, i, figure) ? FARTHEST : 0;
             gap += word.is(";", "…") ? 15 : word.is("while", "but", "when", "as") ? 5 : word.isDigit() && after ? 2 : 0;
         }
         return gap;

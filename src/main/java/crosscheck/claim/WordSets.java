@@ -45,6 +45,9 @@ final class WordSets {
     /** What people asked in a poll do: approve, oppose. */
     static final Set<String> OPINIONS = set("opinion");
 
+    /** What a source owns that gives figures: count, estimate. */
+    static final Set<String> COUNTS = set("count");
+
     /** Documents that a headline names as its source: report, poll. */
     static final Set<String> FINDINGS = set("finding");
 

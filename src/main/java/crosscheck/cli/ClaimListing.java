@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ final class ClaimListing {
         unread.clear();
         out.print(number + ". " + ListedRow.flat(article.at(quantity.extent())) + "   at "
                 + article.codePoint(quantity.span().start()) + "   id " + claim.id() + "\n");
-        out.print(WordUtils.wrap(sentence(claim), WIDTH, "\n", false).indent(3));
+        out.print(Wrapped.of("   ", sentence(claim), WIDTH));
         row(claim, "figure", Evidence.of(quantity, quantity.span(), quantity.rule()), FigureWords::of);
         row(claim, "hedge", hedge(quantity), one -> one);
         row(claim, "counted", claim.counted(), one -> one.text() + one(" [", one.countClass(), "]"));

@@ -115,19 +115,8 @@ final class Terminal {
         return number + " " + (number == 1 ? noun : noun.replaceFirst("(figure)( |$)", "$1s$2"));
     }
 
-    /** Text broken at spaces, later lines indented under the first. */
     private void wrapped(String head, String text) {
-        StringBuilder line = new StringBuilder(head);
-        String indent = " ".repeat(head.length());
-        for (String word : text.split(" ", -1)) {
-            if (line.length() + word.length() >= WIDTH && line.length() > head.length()) {
-                out.println(line.toString().stripTrailing());
-                line.setLength(0);
-                line.append(indent);
-            }
-            line.append(word).append(' ');
-        }
-        out.println(line.toString().stripTrailing());
+        out.print(Wrapped.of(head, text, WIDTH));
     }
 
     private static String cell(String text, int width) {
