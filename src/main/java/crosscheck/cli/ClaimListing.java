@@ -51,7 +51,8 @@ final class ClaimListing {
 
     private void heading(Article article) {
         String title = one("  \"", article.title(), "\"");
-        out.print(article.file() + title + one("  ", article.source(), "") + one(", ", article.published(), "") + "\n\n");
+        out.print(
+                article.file() + title + one("  ", article.source(), "") + one(", ", article.published(), "") + "\n\n");
     }
 
     private void claim(Claim claim, int number) {
@@ -102,8 +103,8 @@ final class ClaimListing {
         Span sentence = claim.sentence().span();
         Span figure = claim.quantity().span();
         Article article = claim.article();
-        return ListedRow.flat(article.at(new Span(sentence.start(), figure.start())) + "["
-                + article.at(figure) + "]" + article.at(new Span(figure.end(), sentence.end())));
+        return ListedRow.flat(article.at(new Span(sentence.start(), figure.start())) + "[" + article.at(figure) + "]"
+                + article.at(new Span(figure.end(), sentence.end())));
     }
 
     private static @Nullable Evidence<String> hedge(Quantity quantity) {
@@ -113,7 +114,9 @@ final class ClaimListing {
 
     private String whole(String id) {
         Claim whole = byId.get(id);
-        return whole == null ? id : ListedRow.flat(whole.article().at(whole.quantity().extent()));
+        return whole == null
+                ? id
+                : ListedRow.flat(whole.article().at(whole.quantity().extent()));
     }
 
     private static String days(Period period) {

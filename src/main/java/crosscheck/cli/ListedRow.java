@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what it was read from
  * @param rule which rule read it, null when none did
  */
-record ListedRow(String field, String value, String words, @Nullable String rule) {
+record ListedRow(
+        String field, String value, String words, @Nullable String rule) {
 
     private static final int FIELD = 10;
     private static final int VALUE = 38;
