@@ -27,6 +27,9 @@ final class RecurringGate implements Gate {
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
+        if (listed(a) && listed(b) && dated(a) && dated(b) && !Periods.meet(a, b)) {
+            return Finding.fail("gate.period", a.when(), b.when());
+        }
         if (!counted(a) || !counted(b) || onePeriod(a, b) || a.day() == null || b.day() == null) {
             return null;
         }
@@ -36,18 +39,23 @@ final class RecurringGate implements Gate {
         return may ? null : Finding.fail("gate.period", a.when(), b.when());
     }
 
+    private boolean listed(Profile profile) {
+        return profile.countClass() != null && recurring.contains(profile.countClass());
+    }
+
     private boolean counted(Profile profile) {
         boolean standing = profile.nature() == Nature.STOCK || profile.nature() == Nature.CUMULATIVE;
         boolean share = profile.measure().equals("share");
-        return profile.countClass() != null
-                && recurring.contains(profile.countClass())
-                && (share || (profile.measure().equals("count") && !standing));
+        return listed(profile) && (share || (profile.measure().equals("count") && !standing));
     }
 
     /** Whether both are dated, and by days in common: that they are as long as each other, {@link PeriodGate} has seen to. */
     private static boolean onePeriod(Profile a, Profile b) {
-        boolean dated = a.from() != null && b.from() != null && a.to() != null && b.to() != null;
-        return dated && Periods.meet(a, b);
+        return dated(a) && dated(b) && Periods.meet(a, b);
+    }
+
+    private static boolean dated(Profile profile) {
+        return profile.from() != null && profile.to() != null;
     }
 
     /** Whether the figures are one, in full or rounded. */
