@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,10 @@ class WordingTest {
     /** Rule ids that reach a reader: those of gates, relations, causes and verdicts, wherever the source writes one. */
     private static final Pattern RULE =
             Pattern.compile("\"((?:gate|relation|cause|verdict|arithmetic|severity)\\.[a-z][a-z.-]*)\"");
+
+    private static final Pattern LIKELIHOOD =
+            Pattern.compile("(?i)\\b(?:un)?(?:likely|probabl[ey]|remote|chances?|almost certain(?:ly)?)\\b");
+    private static final Pattern CONFIDENCE = Pattern.compile("(?i)\\bconfiden(?:ce|t|tly)\\b");
 
     @Test
     void operandsTakeTheirPlaces() {
@@ -49,6 +54,24 @@ class WordingTest {
         assertThrows(LexiconException.class, () -> wording.sentence(Explanation.of("q")));
         assertThrows(LexiconException.class, () -> wording.sentence(Explanation.of("r")));
         assertThrows(LexiconException.class, () -> wording.sentence(Explanation.of("r", "a", "b")));
+    }
+
+    /** Intelligence Community Directive 203: how likely something is and how sure one is of it are two things. */
+    @Test
+    void noSentenceMixesLikelihoodWithConfidence() throws IOException {
+        List<String> sentences = new ArrayList<>();
+        Table.load("wording").rows().forEach(row -> sentences.add(row.get("sentence")));
+        try (Stream<Path> templates = Files.list(Path.of("templates"))) {
+            for (Path template : templates.filter(file -> file.toString().endsWith(".ftlh")).toList()) {
+                sentences.addAll(List.of(Files.readString(template).split("(?<=[.!?])\\s")));
+            }
+        }
+        assertTrue(sentences.stream().anyMatch(LIKELIHOOD.asPredicate()), "some sentences speak of likelihood");
+        assertEquals(
+                List.of(),
+                sentences.stream()
+                        .filter(LIKELIHOOD.asPredicate().and(CONFIDENCE.asPredicate()))
+                        .toList());
     }
 
     @Test
