@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import crosscheck.briefing.Briefing;
 import crosscheck.briefing.Edition;
 import crosscheck.briefing.Flood;
+import crosscheck.briefing.Issue;
+import crosscheck.text.Notice;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,19 @@ class EditionTest {
         assertTrue(html.contains("<p class=\"subtitle\">First week</p>"));
         assertTrue(html.contains("<dt>Cut-off</dt><dd>6 May 2031</dd>"));
         assertTrue(flat(Printed.text(Printed.pdf(two))).contains("First week"));
+    }
+
+    @Test
+    void paperNamesFortyOfTheArticlesLeftOut() {
+        Issue issue = Flood.issue();
+        for (int i = 100; i < 150; i++) {
+            issue.notice(new Notice("left" + i + ".txt", null, "has no figures", false));
+        }
+        Briefing briefing = issue.briefing("Many");
+        String text = Printed.text(Printed.pdf(briefing));
+        assertTrue(text.contains("left139.txt") && !text.contains("left140.txt"), text);
+        assertTrue(text.contains("All of them are in the HTML page."), text);
+        assertTrue(Printed.html(briefing, null).contains("left149.txt"));
     }
 
     @Test
