@@ -62,7 +62,8 @@ class WordingTest {
         List<String> sentences = new ArrayList<>();
         Table.load("wording").rows().forEach(row -> sentences.add(row.get("sentence")));
         try (Stream<Path> templates = Files.list(Path.of("templates"))) {
-            for (Path template : templates.filter(file -> file.toString().endsWith(".ftlh")).toList()) {
+            for (Path template :
+                    templates.filter(file -> file.toString().endsWith(".ftlh")).toList()) {
                 sentences.addAll(List.of(Files.readString(template).split("(?<=[.!?])\\s")));
             }
         }
