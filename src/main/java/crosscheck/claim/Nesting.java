@@ -1,6 +1,6 @@
 package crosscheck.claim;
 
-import crosscheck.claim.Gazetteer.Place;
+import crosscheck.lexicon.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package crosscheck.claim;
 
+import crosscheck.lexicon.Place;
 import crosscheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PlaceMention(
         String name,
-        Gazetteer.@Nullable Place place,
-        Gazetteer.@Nullable Place within,
+        @Nullable Place place,
+        @Nullable Place within,
         Role role,
         int from,
         int to,

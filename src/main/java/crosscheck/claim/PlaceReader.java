@@ -1,5 +1,6 @@
 package crosscheck.claim;
 
+import crosscheck.lexicon.Place;
 import crosscheck.claim.PlaceMention.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReader {
 
     private final Line line;
-    private final Map<String, Gazetteer.Place> learned;
+    private final Map<String, Place> learned;
 
     PlaceReader(Line line) {
         this(line, Map.of());
@@ -21,7 +22,7 @@ final class PlaceReader {
      *
      * @param learned towns that the article itself has introduced, by name
      */
-    PlaceReader(Line line, Map<String, Gazetteer.Place> learned) {
+    PlaceReader(Line line, Map<String, Place> learned) {
         this.line = line;
         this.learned = learned;
     }
@@ -61,8 +62,8 @@ final class PlaceReader {
         return end;
     }
 
-    private Gazetteer.@Nullable Place place(int from, int to) {
-        Gazetteer.Place known = Gazetteer.of(line, from, to);
+    private @Nullable Place place(int from, int to) {
+        Place known = Gazetteer.of(line, from, to);
         return known == null ? learned.get(line.text(from, to)) : known;
     }
 
@@ -101,13 +102,13 @@ final class PlaceReader {
     private PlaceMention named(int from, int to) {
         int noun = suffix(to);
         int start = lead(from);
-        Gazetteer.Place place = place(from, to);
+        Place place = place(from, to);
         int inner = noun > to && line.at(noun).is("of") ? Math.max(nameEnd(noun + 1), capitals(noun + 1)) : noun;
         if (inner > noun + 1) {
             return ofPair(start, from, place, noun + 1, inner);
         }
         int end = container(noun);
-        Gazetteer.Place within = end > noun ? containing(noun, end) : null;
+        Place within = end > noun ? containing(noun, end) : null;
         if (line.at(end).is("'s")) {
             int owned = owned(end + 1);
             if (owned > end + 1) {
@@ -118,9 +119,9 @@ final class PlaceReader {
     }
 
     /** "The Paris suburb of Saint-Denis", "the Saint-Denis suburb of Paris": the smaller of two places, inside the other. */
-    private PlaceMention ofPair(int start, int from, Gazetteer.@Nullable Place first, int of, int to) {
-        Gazetteer.Place listed = place(of, to);
-        Gazetteer.Place second = listed == null ? town(of, to, first) : listed;
+    private PlaceMention ofPair(int start, int from, @Nullable Place first, int of, int to) {
+        Place listed = place(of, to);
+        Place second = listed == null ? town(of, to, first) : listed;
         boolean capital = second != null && second.kind().equals("capital");
         int end = container(to);
         return capital
@@ -128,7 +129,7 @@ final class PlaceReader {
                 : mention(of, end, second, first, role(from, end));
     }
 
-    private Gazetteer.@Nullable Place containing(int from, int end) {
+    private @Nullable Place containing(int from, int end) {
         for (int i = from + 1; i < end; i++) {
             int to = nameEnd(i);
             if (to > i) {
@@ -277,14 +278,14 @@ final class PlaceReader {
         if (capitals == index || end == capitals) {
             return null;
         }
-        Gazetteer.Place within = containing(capitals, end);
+        Place within = containing(capitals, end);
         return mention(index, end, town(index, capitals, within), within, Role.IN);
     }
 
     /** A town that the gazetteer does not know, inside one that it knows. */
-    private Gazetteer.@Nullable Place town(int from, int to, Gazetteer.@Nullable Place within) {
+    private @Nullable Place town(int from, int to, @Nullable Place within) {
         String name = line.text(from, to);
-        return within == null ? null : new Gazetteer.Place("learned " + name, name, "city", within.id());
+        return within == null ? null : new Place("learned " + name, List.of(name), List.of(), "city", within.id());
     }
 
     /** Whether a common noun for a place stands there, or ends a name that does not go on ("Bellevue Hospital", not "Wall Street Journal"). */
@@ -332,8 +333,8 @@ final class PlaceReader {
         int of = line.at(to).is("of") ? to + 1 : to;
         int end = of > to ? Math.max(nameEnd(of), capitals(of)) : to;
         int whole = end > of ? container(end) : to;
-        Gazetteer.Place within = whole > end ? containing(end, whole) : null;
-        Gazetteer.Place place = end > of ? place(of, Math.max(of + 1, nameEnd(of))) : null;
+        Place within = whole > end ? containing(end, whole) : null;
+        Place place = end > of ? place(of, Math.max(of + 1, nameEnd(of))) : null;
         boolean town = place == null && end > of;
         return mention(from, whole, town ? town(of, end, within) : place, within, role);
     }
@@ -352,7 +353,7 @@ final class PlaceReader {
     }
 
     private PlaceMention mention(
-            int from, int to, Gazetteer.@Nullable Place place, Gazetteer.@Nullable Place within, Role role) {
+            int from, int to, @Nullable Place place, @Nullable Place within, Role role) {
         int end = Math.min(to, line.size());
         return new PlaceMention(line.text(from, end), place, within, role, from, to, line.span(from, end));
     }

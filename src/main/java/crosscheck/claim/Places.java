@@ -1,5 +1,6 @@
 package crosscheck.claim;
 
+import crosscheck.lexicon.Place;
 import crosscheck.claim.PlaceMention.Role;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
@@ -37,11 +38,11 @@ final class Places {
 
     /** The places of each sentence; towns that one sentence introduces ("Pinetown, N.C.") are known in all. */
     private static List<List<PlaceMention>> read(Speakers speakers) {
-        Map<String, Gazetteer.Place> learned = new HashMap<>();
+        Map<String, Place> learned = new HashMap<>();
         List<List<PlaceMention>> first = read(speakers, learned);
         for (List<PlaceMention> line : first) {
             for (PlaceMention one : line) {
-                Gazetteer.Place place = one.place();
+                Place place = one.place();
                 if (place != null && Gazetteer.byId(place.id()) == null) {
                     learned.putIfAbsent(place.name(), place);
                 }
@@ -50,7 +51,7 @@ final class Places {
         return learned.isEmpty() ? first : read(speakers, learned);
     }
 
-    private static List<List<PlaceMention>> read(Speakers speakers, Map<String, Gazetteer.Place> learned) {
+    private static List<List<PlaceMention>> read(Speakers speakers, Map<String, Place> learned) {
         List<List<PlaceMention>> all = new ArrayList<>();
         for (Line line : speakers.lines()) {
             all.add(new PlaceReader(line, learned)
@@ -61,7 +62,7 @@ final class Places {
 
     /** Whether a town's name is the surname of somebody in the article: Allen, Moore. */
     private static boolean isPerson(Speakers speakers, PlaceMention one) {
-        Gazetteer.Place place = one.place();
+        Place place = one.place();
         return place != null && place.kind().equals("city") && speakers.isSurname(place.name());
     }
 
@@ -102,10 +103,10 @@ final class Places {
 
     /** Whether a sentence names other countries and not the topic's nor its people. */
     private boolean isElsewhere(Sentence sentence, Topic topic) {
-        Gazetteer.Place home = nesting.country(topic.place());
+        Place home = nesting.country(topic.place());
         boolean other = false;
         for (PlaceMention one : mentions.get(sentence.index())) {
-            Gazetteer.Place place = one.place();
+            Place place = one.place();
             if (place != null && !speakers.speaks(sentence.index(), one.span())) {
                 if (nesting.country(place).equals(home)) {
                     return false;
@@ -117,7 +118,7 @@ final class Places {
     }
 
     /** Whether a country is none of those that the article is about: few of its sentences name it. */
-    private boolean isStranger(Gazetteer.Place country) {
+    private boolean isStranger(Place country) {
         long sentences = mentions.stream()
                 .filter(line -> line.stream()
                         .anyMatch(one -> one.place() != null
@@ -155,7 +156,7 @@ final class Places {
         return found;
     }
 
-    private static boolean fits(String kind, Gazetteer.Place place) {
+    private static boolean fits(String kind, Place place) {
         return switch (kind) {
             case "any" -> true;
             case "city" -> place.kind().equals("city") || place.kind().equals("capital");

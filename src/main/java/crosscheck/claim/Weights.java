@@ -1,6 +1,6 @@
 package crosscheck.claim;
 
-import crosscheck.claim.Gazetteer.Place;
+import crosscheck.lexicon.Place;
 import crosscheck.claim.PlaceMention.Role;
 import crosscheck.text.Span;
 import java.util.HashMap;

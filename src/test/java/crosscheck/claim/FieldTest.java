@@ -1,5 +1,6 @@
 package crosscheck.claim;
 
+import crosscheck.lexicon.Place;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -196,7 +197,7 @@ class FieldTest {
     @Test
     void everyPlaceLiesInAKnownOne() {
         for (Table.Row row : Table.load("places").rows()) {
-            Gazetteer.Place place = Gazetteer.byId(row.get("id"));
+            Place place = Gazetteer.byId(row.get("id"));
             assertTrue(
                     place != null && (place.within().isEmpty() || Gazetteer.byId(place.within()) != null),
                     row.get("id"));
