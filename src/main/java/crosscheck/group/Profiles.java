@@ -105,7 +105,8 @@ final class Profiles {
         if (people != null) {
             return people;
         }
-        return claim.actor() != null ? atlas.party(claim.actor().value()) : origin(claim);
+        String stated = claim.actor() == null ? null : atlas.party(claim.actor().value());
+        return stated != null ? stated : origin(claim);
     }
 
     /** Where the counted come from: "500 nurses from Cuba". */
