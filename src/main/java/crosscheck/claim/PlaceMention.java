@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  */
 record PlaceMention(
-        String name,
-        @Nullable Place place,
-        @Nullable Place within,
-        Role role,
-        int from,
-        int to,
-        Span span) {
+        String name, @Nullable Place place, @Nullable Place within, Role role, int from, int to, Span span) {
 
     /** How a place stands in a sentence. */
     enum Role {

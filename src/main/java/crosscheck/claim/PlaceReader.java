@@ -1,7 +1,7 @@
 package crosscheck.claim;
 
-import crosscheck.lexicon.Place;
 import crosscheck.claim.PlaceMention.Role;
+import crosscheck.lexicon.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -352,8 +352,7 @@ final class PlaceReader {
                 : mention(from, to, null, null, Role.BARE);
     }
 
-    private PlaceMention mention(
-            int from, int to, @Nullable Place place, @Nullable Place within, Role role) {
+    private PlaceMention mention(int from, int to, @Nullable Place place, @Nullable Place within, Role role) {
         int end = Math.min(to, line.size());
         return new PlaceMention(line.text(from, end), place, within, role, from, to, line.span(from, end));
     }

@@ -1,8 +1,8 @@
 package crosscheck.claim;
 
-import crosscheck.lexicon.Place;
 import crosscheck.claim.PlaceMention.Role;
 import crosscheck.evidence.Evidence;
+import crosscheck.lexicon.Place;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
 import crosscheck.sentence.Prose;

@@ -1,6 +1,5 @@
 package crosscheck.claim;
 
-import crosscheck.lexicon.Place;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crosscheck.Spec;
 import crosscheck.evidence.Evidence;
+import crosscheck.lexicon.Place;
 import crosscheck.lexicon.Table;
 import crosscheck.sentence.Prose;
 import crosscheck.sentence.ProseReader;
