@@ -11,6 +11,7 @@ final class Ages implements Rule {
     private static final Set<String> LEADS = Cells.set("age-words", "lead");
     private static final Set<String> PERSONS = Cells.set("age-words", "person");
     private static final Set<String> NO_NAMES = Cells.set("age-words", "no-name");
+    private static final Set<String> GROUPS = Set.of("range", "group", "bracket", "groups", "cohort", "demographic");
     private static final Set<String> BOUNDS = Set.of("over", "under", "than");
     private static final Set<String> LIST = Set.of(",", "and", "or", "&");
     private static final Set<String> ENDS = Set.of(",", ".", ")", ";", "", "—", "–", ":");
@@ -107,18 +108,28 @@ final class Ages implements Rule {
         if (group) {
             return "age.group";
         }
+        if (isGroup(line, after) || (line.is(from - 1, "of") && line.in(from - 2, PERSONS) && line.in(after, ENDS))) {
+            return "age.group";
+        }
         if (isMovedAge(line, from, after)) {
             return "age.moved";
         }
         boolean state = line.in(from - 1, Set.of("is", "was", "just", "at"))
                 && line.in(from - 2, Set.of("he", "she", "who", "died", "dies", "dead"));
+        boolean named = line.is(from - 1, "was") && line.capital(from - 2) && line.is(from - 3, "when");
         boolean contracted = line.in(from - 1, Set.of("he's", "she's", "i'm"));
-        return ((state || contracted) && line.in(after, ENDS))
+        return ((state || contracted || named) && line.in(after, ENDS))
                         || (line.run(from - 2, "he", "was") && line.is(after, "when"))
                         || (line.run(from - 2, "she", "was") && line.is(after, "when"))
                         || (line.run(from - 2, "i", "was") && line.is(after, "when"))
                 ? "age.state"
                 : null;
+    }
+
+    /** "the 25-64 age range", "18-to-24 age group". */
+    private static boolean isGroup(Line line, int after) {
+        int age = line.hyphen(after) ? after + 1 : after;
+        return line.is(age, "age") && line.in(age + 1, GROUPS);
     }
 
     /** "raised the age for tobacco from 18 to 21": both numbers. */

@@ -15,6 +15,7 @@ final class Fractions implements Rule {
     private static final Set<String> BEFORE = Cells.set("fraction-words", "before");
     private static final Set<String> NOT_BEFORE_HALF = Cells.set("fraction-words", "not-before-half");
 
+    private static final Set<String> SPANS = Set.of("past", "last", "next");
     private static final int HALVES_REACH = 9;
 
     @Override
@@ -95,8 +96,12 @@ final class Fractions implements Rule {
         if (measured) {
             return true;
         }
-        if (line.in(at - 1, NOT_BEFORE_HALF) || line.is(word, "halves") || line.hyphen(at - 1)) {
+        boolean set = line.in(at - 1, NOT_BEFORE_HALF) && !(line.is(at - 1, "in") && line.is(word + 1, "the"));
+        if (set || line.is(word, "halves") || line.hyphen(at - 1)) {
             return false;
+        }
+        if (word == at && line.in(at - 1, SPANS) && measure(line, word + 1) != null) {
+            return true;
         }
         if (line.hyphen(word + 1)) {
             return measure(line, word + 1) != null;

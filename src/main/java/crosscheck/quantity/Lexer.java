@@ -60,7 +60,7 @@ final class Lexer {
         char c = text.charAt(at);
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b') {
             space();
-        } else if (!glued && link()) {
+        } else if ((!glued || opensHandle(c)) && link()) {
             return;
         } else if (isDigit(c) || (c == '.' && !glued && at + 1 < end && isDigit(text.charAt(at + 1)))) {
             number();
@@ -90,6 +90,11 @@ final class Lexer {
             found.add(new Lexeme(new Span(from, at), Form.BREAK, "", null, false, false));
         }
         glued = false;
+    }
+
+    /** Whether a handle or hashtag begins here, though a bracket or quotation mark stands before it: "(@reader64)". */
+    private boolean opensHandle(char c) {
+        return (c == '@' || c == '#') && !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
     private boolean link() {

@@ -3,7 +3,7 @@ package crosscheck.quantity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Letters and digits tied together: "KN-23", "G7", "COVID-19", "MH17", "F-16s", "3D", "4x4", "7-Eleven". */
+/** Letters and digits tied together: "KN-23", "G7", "COVID-19", "MH17", "F-16s", "3D", "Web 2.0", "4x4", "7-Eleven". */
 final class Models implements Rule {
 
     private static final Set<String> TIMES = Cells.set("designation-parts", "loose");
@@ -29,6 +29,9 @@ final class Models implements Rule {
         }
         if (!line.digits(at)) {
             return null;
+        }
+        if (line.norm(at).endsWith(".0") && line.norm(at).length() == 3 && line.capital(at - 1) && !line.is(at + 1, "%")) {
+            return new Found.Nothing(at + 1);
         }
         boolean encoded = line.is(at - 1, "%") && line.glued(at) && line.word(at - 2);
         int caliber = line.hyphen(at + 1) ? at + 2 : at + 1;

@@ -18,6 +18,7 @@ final class PronounOne implements Rule {
             Set.of("found", "made", "held", "written", "taken", "given", "sold", "built", "left", "set", "led");
     private static final Set<String> NOUNS = Cells.set("one-words", "noun");
     private static final List<String> SINGULARS = List.of("ss", "us", "is", "ies", "'s");
+    private static final Set<String> OTHERS = Set.of("another", "other", "next");
     private static final int REACH = 40;
     private static final Set<String> RANGE = Set.of("to", "or", "in", "–");
     private static final Set<String> DAY = Set.of("day", "night");
@@ -83,7 +84,7 @@ final class PronounOne implements Rule {
     /** "from one line of attack to another". */
     private static boolean isAlternating(Line line, int at) {
         for (int i = at + 2; line.is(at - 1, "from") && i < at + 7 && line.word(i); i++) {
-            if (line.is(i, "to") && line.in(i + 1, Set.of("another", "other", "next"))) {
+            if (line.is(i, "to") && line.in(line.is(i + 1, "the") ? i + 2 : i + 1, OTHERS)) {
                 return true;
             }
         }
