@@ -61,7 +61,7 @@ final class PronounOne implements Rule {
                 || (line.in(at + 1, VERBS) && !counts(line, at))
                 || (!line.word(at + 1) && !counts(line, at))
                 || speaks(line, at)
-                || (line.in(at - 1, SPEECH) && !line.capital(at))
+                || (line.in(at - 1, SPEECH) && !line.word(at - 2) && !line.capital(at))
                 || (line.is(at + 1, "day")
                         && line.in(
                                 at - 1,
