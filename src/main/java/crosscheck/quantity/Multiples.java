@@ -14,6 +14,7 @@ final class Multiples implements Rule {
     private static final Map<String, BigDecimal> WORDS = new HashMap<>();
     private static final Map<String, String> CLASSES = new HashMap<>();
     private static final Set<String> COMPARED = Cells.set("multiple-words", "compared");
+    private static final Set<String> ROLES = Set.of("a", "an", "the", "part", "he", "she", "it", "they", "his", "her");
     private static final Set<String> VERBAL = Cells.set("multiple-words", "verbal");
     private static final Set<String> HEDGES = Cells.set("multiple-words", "hedge");
     private static final Unit TIMES = new Unit("times", "ratio", BigDecimal.ONE, BigDecimal.ZERO);
@@ -46,7 +47,8 @@ final class Multiples implements Rule {
     }
 
     private static @Nullable Found word(Line line, int at, String type, BigDecimal value) {
-        boolean compared = line.in(at + 1, COMPARED);
+        boolean role = line.is(at + 1, "as") && line.in(at + 2, ROLES);
+        boolean compared = line.in(at + 1, COMPARED) && !role;
         return switch (type) {
             case "adverb" ->
                 compared
