@@ -12,6 +12,7 @@ final class Ages implements Rule {
     private static final Set<String> PERSONS = Cells.set("age-words", "person");
     private static final Set<String> NO_NAMES = Cells.set("age-words", "no-name");
     private static final Set<String> GROUPS = Set.of("range", "group", "bracket", "groups", "cohort", "demographic");
+    private static final Set<String> GROWN = Set.of("man", "woman", "boy", "girl", "child");
     private static final Set<String> BOUNDS = Set.of("over", "under", "than");
     private static final Set<String> LIST = Set.of(",", "and", "or", "&");
     private static final Set<String> ENDS = Set.of(",", ".", ")", ";", "", "—", "–", ":");
@@ -108,7 +109,12 @@ final class Ages implements Rule {
         if (group) {
             return "age.group";
         }
-        if (isGroup(line, after) || (line.is(from - 1, "of") && line.in(from - 2, PERSONS) && line.in(after, ENDS))) {
+        boolean young = line.run(from - 3, "as", "young", "as") || line.run(from - 3, "as", "old", "as");
+        boolean range = draft.amount() instanceof Amount.Range && line.in(from - 1, PERSONS) && line.in(after, ENDS);
+        if (young || range) {
+            return "age.aged";
+        }
+        if (isGroup(line, after) || (line.is(from - 1, "of") && line.in(from - 2, GROWN) && line.in(after, ENDS))) {
             return "age.group";
         }
         if (isMovedAge(line, from, after)) {

@@ -30,6 +30,7 @@ final class Lexer {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’][\\p{L}]++)?+");
     private static final Pattern LINK = Pattern.compile(
             "(?:[a-z]++://|www\\.|[#@]\\w)\\S*+|\\S*?[\\w.]@\\w\\S*+"
+                    + "|[\\w-]++(?:\\.[\\w-]++)*?\\.[a-z]{2,}+/\\S++"
                     + "|[\\w-]++(?:\\.[\\w-]++)*?\\.(?:com|org|net|gov|edu|info|co\\.uk)(?![\\w])\\S*+",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_HOST = 200;
@@ -92,9 +93,10 @@ final class Lexer {
         glued = false;
     }
 
-    /** Whether a handle or hashtag begins here, though a bracket or quotation mark stands before it: "(@reader64)". */
+    /** Whether an address or a handle may begin here, though a bracket or quotation mark stands before it: "(@reader64)". */
     private boolean opensHandle(char c) {
-        return (c == '@' || c == '#') && !Character.isLetterOrDigit(text.charAt(at - 1));
+        char before = text.charAt(at - 1);
+        return "([\"“".indexOf(before) >= 0 || ((c == '@' || c == '#') && !Character.isLetterOrDigit(before));
     }
 
     private boolean link() {

@@ -29,7 +29,8 @@ final class ListMarks implements Rule {
             boolean named = line.capital(at - 1) && line.capital(at - 2) && value > 9;
             return closed && !named && value < 20 ? new Found.Nothing(at + 3) : null;
         }
-        boolean bracket = line.is(at + 1, ")") && !line.glued(at) && !isInBrackets(line, at);
+        int close = line.is(at + 1, ".") && line.glued(at + 2) ? at + 2 : at + 1;
+        boolean bracket = line.is(close, ")") && !line.glued(at) && !isInBrackets(line, at);
         boolean stop = at == 0 && line.is(at + 1, ".") && line.glued(at + 1) && !line.glued(at + 2);
         return bracket || stop || isFootnote(line, at) ? new Found.Nothing(at + 2) : null;
     }

@@ -55,7 +55,8 @@ final class Phones implements Rule {
                     ? new Found.Nothing(second ? start + 3 : start + 1)
                     : digits(line, start, end) >= 6 ? new Found.Nothing(end) : null;
         }
-        if (line.in(at, SERVICES) && line.in(at + 1, DESK)) {
+        boolean emergency = line.is(at, "911") && line.closed(at + 1);
+        if (emergency || (line.in(at, SERVICES) && line.in(at + 1, DESK))) {
             return new Found.Nothing(at + 1);
         }
         boolean opens = line.integer(at)
