@@ -21,7 +21,8 @@ final class HedgeContext {
 
     static boolean fits(Line line, Match<Hedges.Row> found, Draft draft) {
         boolean exact = draft.amount() instanceof Amount.Exact;
-        boolean moves = (exact && line.in(found.from() - 1, MOVES)) || line.is(Math.max(draft.to(), draft.after()), "from");
+        boolean moves =
+                (exact && line.in(found.from() - 1, MOVES)) || line.is(Math.max(draft.to(), draft.after()), "from");
         if (line.run(found.from(), "up", "to") && moves) {
             return false;
         }

@@ -30,7 +30,10 @@ final class Models implements Rule {
         if (!line.digits(at)) {
             return null;
         }
-        if (line.norm(at).endsWith(".0") && line.norm(at).length() == 3 && line.capital(at - 1) && !line.is(at + 1, "%")) {
+        if (line.norm(at).endsWith(".0")
+                && line.norm(at).length() == 3
+                && line.capital(at - 1)
+                && !line.is(at + 1, "%")) {
             return new Found.Nothing(at + 1);
         }
         boolean encoded = line.is(at - 1, "%") && line.glued(at) && line.word(at - 2);
