@@ -15,14 +15,16 @@ final class Antecedents {
 
     private static final Set<String> POINTERS = Set.of("them", "those", "these", "whom", "which", "us", "others");
 
+    private static final Set<String> HAVING = Set.of("have", "need", "want", "lack");
+
     private Antecedents() {}
 
     /** The nearest earlier claim whose counted thing a bare figure takes over; null when none is near. */
     static @Nullable Draft of(Figure figure, @Nullable Evidence<Event> event, List<Draft> earlier) {
-        if (!figure.is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION)) {
+        if (!figure.is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION) || figure.isMoney()) {
             return null;
         }
-        int reach = pointsBack(figure) ? 2 : isObject(figure) ? 0 : 1;
+        int reach = pointsBack(figure) ? 2 : isObject(figure) && !isHad(figure) ? 0 : 1;
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft draft = earlier.get(i);
             int distance = figure.syntax().sentence().index()
@@ -31,12 +33,25 @@ final class Antecedents {
                 return null;
             }
             if (draft.counted() != null
-                    && draft.figure().is(Kind.COUNT, Kind.VAGUE)
+                    && draft.figure().is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION)
                     && fits(figure, event, draft.counted().value().countClass())) {
                 return draft;
             }
         }
         return null;
+    }
+
+    /** What a figure without a noun counts by what is said of it: only people are killed or arrested; null when that does not tell. */
+    static @Nullable Evidence<Counted> byFate(Figure figure, @Nullable Evidence<Event> event) {
+        String frame = event == null ? null : event.value().frame();
+        boolean bare = figure.is(Kind.COUNT, Kind.VAGUE) && !figure.hasNoun();
+        if (!bare || event == null || frame == null) {
+            return null;
+        }
+        Counted counted = figure.vocabulary().predicates().takesLiving(frame)
+                ? new Counted("people", "people", "people", List.of())
+                : null;
+        return counted == null ? null : Evidence.inherited(counted, event.span(), "counted.fate");
     }
 
     /** The nearest plural noun of a listed class before a bare subject: "some of the migrants left and 40 crossed". */
@@ -54,7 +69,10 @@ final class Antecedents {
 
     private static @Nullable Evidence<Counted> noun(Figure figure, Evidence<Event> event, Syntax syntax, int end) {
         for (int i = end - 1; i >= 0; i--) {
+            Verb verb = syntax.is(i, NOUN) ? syntax.saidOf(i, false) : null;
+            boolean speaks = verb != null && figure.vocabulary().predicates().isReporting(syntax.head(verb.phrase()));
             boolean plural = syntax.is(i, NOUN)
+                    && !speaks
                     && syntax.norm(i).endsWith("s")
                     && syntax.phrase(i).to() == syntax.phrase(i).head() + 1;
             Counted counted = plural
@@ -85,6 +103,12 @@ final class Antecedents {
     /** Whether the figure is the object of a verb that is not about it alone: it names nothing of the sentence before. */
     private static boolean isObject(Figure figure) {
         return figure.syntax().governing(figure.phrase()) != null;
+    }
+
+    /** Whether somebody only has the figure or needs it: "Hill has 1,743". */
+    private static boolean isHad(Figure figure) {
+        Verb verb = figure.syntax().governing(figure.phrase());
+        return verb != null && HAVING.contains(Content.base(figure, verb));
     }
 
     /** Whether the figure is a part of something named before: "of them", "of those". */

@@ -126,8 +126,18 @@ final class Chunker {
                 break;
             }
         }
-        Phrase.Kind kind = Calendar.isTime(words, from, to) ? ADVERB : NOUN;
+        Phrase.Kind kind = Calendar.isTime(words, from, to) || isRate(from, to) ? ADVERB : NOUN;
         return new Phrase(kind, from, to, head);
+    }
+
+    /** "a day" right after a noun: "900 riders a day". */
+    private boolean isRate(int from, int to) {
+        return from > 0
+                && to == from + 2
+                && words.get(from - 1).isNominal()
+                && Set.of("a", "an", "each", "every").contains(words.get(from).norm())
+                && Set.of("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "season")
+                        .contains(words.get(from + 1).norm());
     }
 
     private static Phrase.Kind kindOf(Word word) {

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimReader {
 
     /** The rules of part and whole under which the part shares the event of its whole. */
-    private static final Set<String> SHARING = Set.of("part-of.including", "part-of.list");
+    private static final Set<String> SHARING = Set.of(
+            "part-of.including",
+            "part-of.list",
+            "part-of.pointer",
+            "part-of.known-ahead",
+            "part-of.consisting",
+            "part-of.includes");
 
     private final Vocabulary vocabulary = Vocabulary.load();
     private final CountedRules counted = new CountedRules();
@@ -118,6 +124,9 @@ public final class ClaimReader {
         }
         if (thing == null) {
             thing = Antecedents.noun(figure, event, before(prose, figure));
+        }
+        if (thing == null) {
+            thing = Antecedents.byFate(figure, event);
         }
         return new Draft(figure, thing, event, actor, ModalityRules.read(figure, event));
     }

@@ -2,8 +2,10 @@ package crosscheck.claim;
 
 import crosscheck.lexicon.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of things that news counts, from {@code count-classes.tsv}. */
@@ -29,10 +31,14 @@ final class CountClasses {
     private final Map<String, String> classes = new HashMap<>();
 
     private final Map<String, String> sorts = new HashMap<>();
+    private final Set<String> mourned = new HashSet<>();
 
     CountClasses() {
         for (Table.Row row : Table.load("classes").rows()) {
             sorts.put(row.get("class"), row.get("sort"));
+            if (row.get("lost").equals("killed")) {
+                mourned.add(row.get("class"));
+            }
         }
         for (Table.Row row : Table.load("count-classes").rows()) {
             if (classes.put(row.get("surface"), row.get("class")) != null) {
@@ -58,9 +64,19 @@ final class CountClasses {
         }
     }
 
+    /** Whether the list holds exactly this phrase. */
+    boolean lists(String phrase) {
+        return classes.containsKey(phrase);
+    }
+
     /** Whether the members of a class live. */
     boolean isLiving(@Nullable String countClass) {
         return countClass != null && "living".equals(sorts.get(countClass));
+    }
+
+    /** Whether those of a class who are lost are dead: soldiers and children, not workers and voters. */
+    boolean isMourned(@Nullable String countClass) {
+        return countClass != null && mourned.contains(countClass);
     }
 
     private static String singularPhrase(String phrase) {

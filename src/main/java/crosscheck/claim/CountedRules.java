@@ -45,13 +45,18 @@ final class CountedRules {
             "types",
             "bags",
             "boxes");
+    /** Nouns after a number that only point: "six others", "$30 million worth". */
+    private static final Set<String> EMPTY = Set.of("others", "worth", "more", "total", "altogether", "apiece");
+
     private static final Set<String> PARENTS = Set.of("father", "mother", "dad", "mom", "mum", "parent", "parents");
 
     private final List<Function<Figure, @Nullable Evidence<Counted>>> rules = List.of(
             this::age,
+            this::kin,
             this::compound,
             this::noun,
             this::predicate,
+            this::apposed,
             this::partitive,
             this::those,
             this::purpose,
@@ -84,6 +89,16 @@ final class CountedRules {
                 : null;
     }
 
+    /** "a father of seven": a parent is said to have so many children. */
+    private @Nullable Evidence<Counted> kin(Figure figure) {
+        Evidence<Event> event = figure.event();
+        boolean parent = event != null && "parent".equals(event.value().frame()) && !figure.hasNoun();
+        return parent && event != null
+                ? Evidence.inherited(
+                        new Counted("children", "child", "children", List.of()), event.span(), "counted.kin")
+                : null;
+    }
+
     /** "a 12-hour cease-fire" counts the cease-fire, "a 5,000-troop upgrade" the troops. */
     private @Nullable Evidence<Counted> compound(Figure figure) {
         Syntax syntax = figure.syntax();
@@ -103,10 +118,10 @@ final class CountedRules {
 
     /** "500 officers": the noun the number stands before, with a second one joined to it ("rockets and mortar rounds"). */
     private @Nullable Evidence<Counted> noun(Figure figure) {
-        if (!figure.hasNoun()) {
+        Syntax syntax = figure.syntax();
+        if (!figure.hasNoun() || EMPTY.contains(syntax.norm(figure.phrase()))) {
             return null;
         }
-        Syntax syntax = figure.syntax();
         int from = figure.end();
         int end = syntax.words().size();
         while (from < end && syntax.word(from).part() == Word.Part.JOINED) {
@@ -121,8 +136,29 @@ final class CountedRules {
                 && syntax.word(syntax.phrase(next).from()).is(Tag.NOUN, Tag.ADJ)
                 && syntax.quantityIn(next) == NONE
                 && syntax.saidOf(next, false) == null;
-        int last = joined ? next : narrowed(figure, figure.phrase());
+        int last = joined ? next : listed(syntax, figure.phrase());
+        last = last == figure.phrase() ? narrowed(figure, figure.phrase()) : last;
         return of(figure, from, syntax.phrase(last).to(), "counted.noun");
+    }
+
+    /** The last noun of a list that one number counts: "dozens of planes, ships and helicopters"; the noun itself when it begins none. */
+    private static int listed(Syntax syntax, int noun) {
+        int last = noun;
+        int next = noun;
+        while (syntax.is(next + 1, COMMA) && isItem(syntax, next + 2)) {
+            next += 2;
+        }
+        boolean ends = next > noun && syntax.is(next + 1, CONJUNCTION) && isItem(syntax, next + 2);
+        return ends ? next + 2 : last;
+    }
+
+    /** Whether a phrase is a bare plural that can stand in a list of counted things. */
+    private static boolean isItem(Syntax syntax, int phrase) {
+        return syntax.is(phrase, NOUN)
+                && syntax.quantityIn(phrase) == NONE
+                && syntax.head(phrase).is(Tag.NOUN)
+                && syntax.norm(phrase).endsWith("s")
+                && syntax.word(syntax.phrase(phrase).from()).is(Tag.NOUN, Tag.ADJ);
     }
 
     /** "three of them were women": what a bare figure is said to be. */
@@ -130,29 +166,60 @@ final class CountedRules {
         Syntax syntax = figure.syntax();
         int whole = syntax.ofObject(figure.phrase());
         boolean bare = whole == NONE || POINTERS.contains(syntax.norm(whole));
-        Verb verb = bare ? syntax.saidOf(figure.phrase(), false) : null;
+        boolean aside = syntax.is(figure.phrase() - 1, Phrase.Kind.BREAK)
+                && syntax.is(figure.phrase() + 1, Phrase.Kind.BREAK)
+                && figure.phrase() > 1;
+        Verb verb = !bare
+                ? null
+                : aside ? syntax.verb(syntax.after(figure.phrase() + 1)) : syntax.saidOf(figure.phrase(), false);
         boolean is = verb != null
                 && Set.of("are", "were", "was", "is", "be")
                         .contains(syntax.head(verb.phrase()).norm());
         int noun = verb == null || !is ? NONE : verb.object();
         boolean plain = noun != NONE
                 && figure.is(Kind.COUNT, Kind.VAGUE, Kind.FRACTION, Kind.PERCENT)
-                && syntax.head(noun).is(Tag.NOUN)
-                && syntax.word(syntax.phrase(noun).from()).is(Tag.NOUN, Tag.ADJ)
+                && syntax.head(noun).isNominal()
+                && syntax.word(syntax.phrase(noun).from()).is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
                 && syntax.quantityIn(noun) == NONE;
         return plain ? phrase(figure, noun, "counted.predicate") : null;
+    }
+
+    /** "lost seven relatives, three of them children": what the noun right after the pointer says. */
+    private @Nullable Evidence<Counted> apposed(Figure figure) {
+        Syntax syntax = figure.syntax();
+        int pointer = syntax.ofObject(figure.phrase());
+        boolean points = pointer != NONE && POINTERS.contains(syntax.norm(pointer));
+        boolean excepts =
+                figure.phrase() > 0 && syntax.norm(figure.phrase() - 1).equals("but");
+        boolean named = points
+                && !excepts
+                && syntax.is(pointer + 1, NOUN)
+                && syntax.head(pointer + 1).is(Tag.NOUN)
+                && syntax.quantityIn(pointer + 1) == NONE
+                && !syntax.is(syntax.after(pointer + 1), Phrase.Kind.VERB);
+        return named ? phrase(figure, pointer + 1, "counted.apposed") : null;
     }
 
     /** "dozens of settlements", "83 percent of registered voters", "two of his sons". */
     private @Nullable Evidence<Counted> partitive(Figure figure) {
         Syntax syntax = figure.syntax();
         int whole = syntax.ofObject(figure.phrase());
+        int out = figure.phrase() + 1;
+        if (whole == NONE
+                && syntax.norm(out).equals("out")
+                && syntax.norm(out + 1).equals("of")) {
+            whole = syntax.objectOf(out + 1);
+        }
         int measured = whole != NONE && MEASURES.contains(syntax.norm(whole)) ? syntax.ofObject(whole) : NONE;
         if (measured != NONE) {
             return phrase(figure, measured, "counted.partitive");
         }
         boolean pointer = whole == NONE || POINTERS.contains(syntax.norm(whole));
-        return pointer ? null : to(figure, whole, narrowed(figure, whole), "counted.partitive");
+        if (pointer) {
+            return null;
+        }
+        int last = listed(syntax, whole);
+        return to(figure, whole, last == whole ? narrowed(figure, whole) : last, "counted.partitive");
     }
 
     /** "two of those killed", "one of the eight held": a pointer or a number that a participle explains. */
@@ -171,9 +238,14 @@ final class CountedRules {
     private @Nullable Evidence<Counted> purpose(Figure figure) {
         Syntax syntax = figure.syntax();
         int preposition = figure.lastPhrase() + 1;
-        boolean fits =
-                figure.isMoney() && Set.of("in", "for", "on", "worth", "of").contains(syntax.norm(preposition));
+        boolean fits = figure.isMoney()
+                && Set.of("in", "for", "on", "worth", "of", "from").contains(syntax.norm(preposition));
         int object = fits ? syntax.objectOf(preposition) : NONE;
+        object = object != NONE
+                        && syntax.norm(preposition).equals("from")
+                        && !syntax.head(object).is(Tag.NOUN)
+                ? NONE
+                : object;
         return object == NONE ? null : to(figure, object, narrowed(figure, object), "counted.purpose");
     }
 
@@ -181,7 +253,10 @@ final class CountedRules {
     private @Nullable Evidence<Counted> level(Figure figure) {
         Syntax syntax = figure.syntax();
         Level level = Level.of(figure, syntax.firstOfList(figure.phrase()));
-        if (level == null || Level.isBareNumber(syntax, level.noun()) || PARENTS.contains(syntax.norm(level.noun()))) {
+        if (level == null
+                || VerbEvents.isTime(syntax, level.noun())
+                || Level.isBareNumber(syntax, level.noun())
+                || PARENTS.contains(syntax.norm(level.noun()))) {
             return null;
         }
         return to(figure, level.noun(), narrowed(figure, level.noun()), "counted.level");
@@ -196,7 +271,11 @@ final class CountedRules {
             int number = syntax.quantityIn(next);
             Phrase phrase = syntax.phrase(next);
             if (number == NONE) {
-                return null;
+                int many = phrase.from();
+                many += syntax.word(many).norm().equals("however") ? 1 : 0;
+                return syntax.word(many).norm().equals("many")
+                        ? of(figure, many + 1, phrase.to(), "counted.shared-noun")
+                        : null;
             }
             if (phrase.head() > number && syntax.head(next).isNominal()) {
                 return of(figure, Math.max(number + 1, phrase.from()), phrase.to(), "counted.shared-noun");
@@ -230,17 +309,35 @@ final class CountedRules {
         if (side != noun) {
             return side;
         }
+        int end = syntax.phrase(noun).to();
+        Predicates.State where = figure.vocabulary().predicates().where(syntax.words(), end);
+        if (where != null) {
+            return syntax.phraseAt(end + where.length() - 1);
+        }
         Verb main = syntax.saidOf(noun, false);
         boolean subject = main != null && main.phrase() > noun;
         Level level = Level.of(figure, figure.phrase());
         boolean levelled = level != null && level.noun() == noun && level.verb() != null && level.counts();
         Verb relative = syntax.saidOf(noun, true);
-        boolean near = relative != null && relative.phrase() > noun && relative.phrase() <= noun + 2;
+        boolean near = relative != null
+                && relative.phrase() > noun
+                && relative.phrase() <= noun + 2
+                && !syntax.is(noun + 1, Phrase.Kind.BREAK, COMMA);
         boolean other = relative != null && !said(figure, relative);
         if ((subject || levelled || other) && near && relative != null) {
             return relativeEnd(syntax, relative);
         }
+        boolean described = subject
+                && syntax.is(noun + 1, ADJECTIVE)
+                && syntax.is(noun + 2, PREPOSITION)
+                && syntax.objectOf(noun + 2) == noun + 3;
+        if (described && main != null && main.phrase() > noun + 3) {
+            return noun + 3;
+        }
         int preposition = noun + 1;
+        if (isDressed(figure, noun)) {
+            return preposition + 1;
+        }
         boolean source = syntax.is(preposition, PREPOSITION)
                 && Set.of("from", "with", "without").contains(syntax.norm(preposition))
                 && syntax.objectOf(preposition) == preposition + 1
@@ -254,6 +351,21 @@ final class CountedRules {
         boolean place =
                 subject && syntax.is(preposition, PREPOSITION) && syntax.objectOf(preposition) == preposition + 1;
         return place && main != null && main.phrase() > preposition + 1 ? preposition + 1 : noun;
+    }
+
+    /** "guards in grey coats": people with what they stand in, named without a determiner. */
+    private static boolean isDressed(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        CountClasses classes = figure.vocabulary().classes();
+        int object = noun + 2;
+        return syntax.norm(noun + 1).equals("in")
+                && syntax.objectOf(noun + 1) == object
+                && syntax.head(object).is(Tag.NOUN)
+                && syntax.word(syntax.phrase(object).from()).is(Tag.NOUN, Tag.ADJ)
+                && syntax.quantityIn(object) == NONE
+                && classes.of(syntax.norm(object)) == null
+                && !VerbEvents.isTime(syntax, object)
+                && classes.isLiving(classes.of(syntax.norm(noun)));
     }
 
     /** Whether the event was read from a verb: then it does not narrow the counted thing besides. */

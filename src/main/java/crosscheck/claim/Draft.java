@@ -22,7 +22,9 @@ record Draft(
     /** This draft with the event of the whole it is a part of, unless its own clause says what happened. */
     Draft sharing(Draft whole) {
         boolean own = event != null
-                && (event.rule().equals("event.predicative") || event.rule().equals("event.participle"));
+                && (event.rule().equals("event.subject")
+                        || event.rule().equals("event.predicative")
+                        || event.rule().equals("event.participle"));
         Evidence<Event> shared = whole.event();
         if (own || shared == null) {
             return this;

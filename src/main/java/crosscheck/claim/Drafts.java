@@ -4,10 +4,12 @@ import static crosscheck.claim.Phrase.Kind.BREAK;
 import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
 
+import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import crosscheck.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The drafts of an article in the order of the text, and ways to find one that another can belong to. */
@@ -75,11 +77,23 @@ record Drafts(List<Draft> list) {
                         >= 0;
     }
 
+    /** Whether two figures are of one sort and the first is larger. */
+    boolean larger(int whole, int part) {
+        BigDecimal big = list.get(whole).figure().quantity().amount().low();
+        return alike(whole, part)
+                && big.compareTo(list.get(part).figure().quantity().amount().low()) > 0;
+    }
+
     /** Whether two figures are of one sort, whatever their size: an article may state a part larger than its whole. */
     boolean alike(int whole, int part) {
         Figure big = list.get(whole).figure();
         boolean money = list.get(part).figure().isMoney();
-        return money == big.isMoney() && big.is(Kind.COUNT, Kind.VAGUE, Kind.MONEY);
+        boolean measures = big.is(Kind.DURATION, Kind.MEASURE)
+                && big.quantity().kind() == list.get(part).figure().quantity().kind()
+                && Objects.equals(
+                        big.quantity().unit(),
+                        list.get(part).figure().quantity().unit());
+        return measures || (money == big.isMoney() && big.is(Kind.COUNT, Kind.VAGUE, Kind.MONEY));
     }
 
     /** Whether the counts right after a whole, this part among them, add up to it. */
@@ -122,6 +136,12 @@ record Drafts(List<Draft> list) {
             }
         }
         return right.phrase() > left.phrase();
+    }
+
+    /** A whole that the words of its part point to; inherited when it stands in another sentence. */
+    Evidence<Draft> pointer(int at, Draft whole, String rule) {
+        boolean here = whole.figure().syntax() == syntax(at);
+        return new Evidence<>(whole, span(at), rule, !here);
     }
 
     Syntax syntax(int at) {

@@ -20,6 +20,7 @@ final class EventRules {
 
     private static final List<Rule> ALL = List.of(
             NounEvents::state,
+            SpanEvents::extent,
             VerbEvents::participle,
             NounEvents::level,
             NounEvents::happening,
@@ -33,9 +34,16 @@ final class EventRules {
             VerbEvents::prepositional,
             VerbEvents::relative,
             VerbEvents::whole,
+            VerbEvents::joined,
+            NounEvents::around,
             NounEvents::ofWhole,
+            NounEvents::aboard,
             NounEvents::person,
             VerbEvents::light,
+            NounEvents::described,
+            SpanEvents::during,
+            SpanEvents::converted,
+            NounEvents::tied,
             VerbEvents::circumstance);
 
     /** The event of a figure; null when the sentence names none for it. */
@@ -46,6 +54,11 @@ final class EventRules {
                     figure.quantity().span(),
                     "event.age");
         }
+        Evidence<Event> lasting = SpanEvents.lasting(figure, figure.phrase());
+        return lasting == null ? said(figure) : SpanEvents.with(lasting, said(figure));
+    }
+
+    private static @Nullable Evidence<Event> said(Figure figure) {
         int first = figure.syntax().firstOfList(figure.phrase());
         if (first == figure.phrase()) {
             return first(ALL, figure, first);

@@ -1,7 +1,6 @@
 package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
-import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrase.Kind.VERB;
 import static crosscheck.claim.Phrases.NONE;
 
@@ -9,7 +8,6 @@ import crosscheck.claim.Event.Nature;
 import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
-import crosscheck.sentence.Tag;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,8 @@ final class EventText {
 
         /** The role of what stands where the object stands: a measure when the verb only ever has a measure there. */
         static Role ofObject(Figure figure, Verb verb) {
-            boolean amount = !figure.is(Kind.COUNT, Kind.VAGUE) && !figure.hasNoun();
+            boolean bare = !figure.hasNoun() && figure.syntax().ofObject(figure.phrase()) == Syntax.NONE;
+            boolean amount = bare && (!figure.is(Kind.COUNT, Kind.VAGUE) || verb.object() == figure.phrase());
             Sense measure = sense(figure, verb, MEASURE);
             boolean moved = measure != null && measure.nature() == Nature.CHANGE;
             boolean things =
@@ -55,9 +54,6 @@ final class EventText {
 
     private static final Set<String> HARM = Set.of("killed", "injured", "killed-or-injured");
     private static final String LEVEL = "topped";
-    private static final Set<String> COMPLEMENTS = Set.of(
-            "for", "to", "in", "into", "from", "with", "at", "on", "of", "against", "under", "as", "about", "out",
-            "off");
 
     private EventText() {}
 
@@ -77,9 +73,7 @@ final class EventText {
         if (joined != null) {
             frame = joinedFrame(frame, sense(figure, joined, role));
         }
-        String words = form(figure, verb, role) + rest(figure, verb, role, to);
-        boolean object = sense != null && verb.object() != NONE && sense.equals(idiom(figure, verb, role));
-        String text = object && sense != null ? named(sense, words) : words;
+        String text = new EventWords(figure).of(verb, role, joined == null ? sense : null, to);
         Nature nature = nature(figure, Content.sinceThen(figure, verb, sense == null ? plain(figure) : sense.nature()));
         return Evidence.of(
                 new Event(text, Content.base(figure, verb), frame, nature), syntax.span(phrase.head(), to), rule);
@@ -90,68 +84,6 @@ final class EventText {
         return figure.quantity().change() == null ? Nature.FLOW : Nature.CHANGE;
     }
 
-    /** The participle of what befell people and of what was done ("killed", "sent"), else the plain verb ("rise", "will send": "send"). */
-    private static String form(Figure figure, Verb verb, Role role) {
-        String base = Content.base(figure, verb);
-        Predicates predicates = figure.vocabulary().predicates();
-        Sense sense = role == Role.OBJECT ? sense(figure, verb, role) : null;
-        boolean fate = sense != null && predicates.takesLiving(sense.frame());
-        String written = figure.syntax().norm(verb.phrase());
-        boolean past = role == Role.OBJECT
-                && !Content.isLight(figure, verb)
-                && (predicates.isParticiple(written) || predicates.isPastOnly(written));
-        return (verb.passive() && role != Role.SUBJECT) || fate || past ? predicates.participle(base) : base;
-    }
-
-    /** What follows the verb in the phrase: its particle, a verb joined to it, its object or its complement. */
-    private static String rest(Figure figure, Verb verb, Role role, int to) {
-        Syntax syntax = figure.syntax();
-        int head = syntax.phrase(verb.phrase()).head();
-        String own = to > head + 1 ? " " + syntax.text(head + 1, to) : "";
-        if (role == Role.OBJECT && verb.passive() && Content.isLight(figure, verb)) {
-            return own + complement(figure, verb);
-        }
-        if (role == Role.OBJECT || role == Role.MEASURE) {
-            return own;
-        }
-        boolean object = verb.object() != NONE
-                && !syntax.head(verb.object()).is(Tag.NUM)
-                && !Calendar.isDay(syntax.word(syntax.phrase(verb.object()).from()))
-                && verb.object() != figure.phrase()
-                && !isSubject(syntax, verb.object());
-        return own + (object ? " " + name(syntax, verb.object()) : complement(figure, verb));
-    }
-
-    private static boolean isSubject(Syntax syntax, int noun) {
-        Verb verb = syntax.saidOf(noun, false);
-        return verb != null && verb.phrase() > noun && verb.form() == Verb.Form.FINITE;
-    }
-
-    /** "for benefits" of "apply for benefits". */
-    private static String complement(Figure figure, Verb verb) {
-        Syntax syntax = figure.syntax();
-        int preposition = verb.phrase() + 1;
-        boolean fits = syntax.is(preposition, PREPOSITION) && COMPLEMENTS.contains(syntax.norm(preposition));
-        int object = fits ? syntax.objectOf(preposition) : NONE;
-        return object == NONE || syntax.quantityIn(object) != NONE
-                ? ""
-                : " " + syntax.norm(preposition) + " " + name(syntax, object);
-    }
-
-    /** The head of a noun phrase with the noun before it. */
-    private static String name(Syntax syntax, int noun) {
-        Phrase phrase = syntax.phrase(noun);
-        return syntax.text(nameFrom(syntax, phrase), phrase.head() + 1);
-    }
-
-    private static int nameFrom(Syntax syntax, Phrase phrase) {
-        int before = phrase.head() - 1;
-        boolean modified = before >= phrase.from()
-                && syntax.word(before).isNominal()
-                && !syntax.word(before).isQuantity();
-        return modified ? before : phrase.head();
-    }
-
     /** The sense of a verb in a role, with its particle or its object first; of a bare participle in the only role it has. */
     static @Nullable Sense sense(Figure figure, Verb verb, Role role) {
         Predicates predicates = figure.vocabulary().predicates();
@@ -160,9 +92,21 @@ final class EventText {
         if (idiom != null) {
             return idiom;
         }
+        Sense did =
+                role == Role.OBJECT && verb.form() == Verb.Form.PARTICIPLE ? idiom(figure, verb, Role.SUBJECT) : null;
+        if (did != null) {
+            return did;
+        }
+        CountClasses classes = figure.vocabulary().classes();
+        if (role == Role.OBJECT && predicates.hasRole(base, "losing") && classes.isMourned(classes.of(noun(figure)))) {
+            return predicates.loss();
+        }
         Sense own = predicates.verb(base, role);
         boolean bare = own == null && role == Role.OBJECT && verb.form() == Verb.Form.PARTICIPLE;
         Sense sense = bare ? predicates.verb(base, Role.SUBJECT) : own;
+        if (sense != null && predicates.takesMoney(sense.frame()) && !figure.isMoney()) {
+            return null;
+        }
         return sense != null && predicates.takesLiving(sense.frame()) && !mayLive(figure, base) ? null : sense;
     }
 
@@ -223,20 +167,52 @@ final class EventText {
         return same && !syntax.norm(verb.phrase() + 1).equals("but") ? other : null;
     }
 
+    /** An event without frame with the preposition that ties the figure to it: "agree to". */
+    static Evidence<Event> withPreposition(Figure figure, Evidence<Event> said, int preposition) {
+        Event event = said.value();
+        if (event.frame() != null) {
+            return said;
+        }
+        String text = event.text() + " " + figure.syntax().norm(preposition);
+        return Evidence.of(new Event(text, event.lemma(), null, event.nature()), said.span(), said.rule());
+    }
+
+    /** The event of a noun with the preposition after it: "performance in". */
+    static Evidence<Event> ofTie(Figure figure, int noun, int preposition) {
+        Syntax syntax = figure.syntax();
+        String text = new EventWords(figure).name(noun) + " " + syntax.norm(preposition);
+        Event event = new Event(text, CountClasses.singular(syntax.norm(noun)), null, nature(figure, plain(figure)));
+        return Evidence.of(event, syntax.span(noun), "event.tied");
+    }
+
+    /** An event of those who are gathered in something: "make way in caravan". */
+    static Evidence<Event> in(Figure figure, Evidence<Event> said, int gathering) {
+        Event event = said.value();
+        String text = event.text() + " in " + figure.syntax().norm(gathering);
+        return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), said.span(), said.rule());
+    }
+
+    /** The event of a verb with its object and the preposition after it: "slap duties on". */
+    static Evidence<Event> ofObject(Figure figure, Verb verb, int object, int preposition, String rule) {
+        Syntax syntax = figure.syntax();
+        String base = Content.base(figure, verb);
+        String words = base + " " + new EventWords(figure).name(object) + " " + syntax.norm(preposition);
+        return Evidence.of(
+                new Event(words, base, null, nature(figure, plain(figure))),
+                syntax.span(
+                        syntax.phrase(verb.phrase()).head(),
+                        syntax.phrase(preposition).to()),
+                rule);
+    }
+
     /** The event that a noun names ("deaths", "job losses"). */
     static Evidence<Event> ofNoun(Figure figure, int phrase, Sense sense, String rule) {
-        return ofWords(figure, phrase, name(figure.syntax(), phrase), sense, rule);
+        return ofWords(figure, phrase, new EventWords(figure).name(phrase), sense, rule);
     }
 
     /** The event of a noun to which a verb is done: "searches conducted". */
     static Evidence<Event> ofDone(Figure figure, int phrase, Verb verb, Sense sense, String rule) {
-        String text = name(figure.syntax(), phrase) + " "
-                + figure.vocabulary().predicates().participle(Content.base(figure, verb))
-                + rest(
-                        figure,
-                        verb,
-                        Role.OBJECT,
-                        figure.syntax().phrase(verb.phrase()).to());
+        String text = new EventWords(figure).done(phrase, verb);
         Evidence<Event> noun = ofNoun(figure, phrase, sense, rule);
         Event event = noun.value();
         return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), noun.span(), rule);
@@ -245,8 +221,8 @@ final class EventText {
     /** The event of a noun that has a level: "killed (death toll top)". */
     static Evidence<Event> ofLevel(Figure figure, Level level, Sense sense) {
         Verb verb = level.verb();
-        String noun = name(figure.syntax(), level.noun());
-        String words = verb == null ? noun : noun + " " + form(figure, verb, Role.MEASURE);
+        String noun = new EventWords(figure).name(level.noun());
+        String words = verb == null ? noun : noun + " " + Content.base(figure, verb);
         return ofWords(figure, level.noun(), words, sense, "event.level");
     }
 
@@ -263,27 +239,34 @@ final class EventText {
         Syntax syntax = figure.syntax();
         Phrase own = syntax.phrase(phrase);
         String lemma = CountClasses.singular(syntax.head(phrase).norm());
-        Event event = new Event(named(sense, words), lemma, sense.frame(), nature(figure, sense.nature()));
-        return Evidence.of(event, syntax.span(nameFrom(syntax, own), own.head() + 1), rule);
-    }
-
-    /** A predicate without a verb gets the plain verb of its frame: "killed (death toll)". */
-    private static String named(Sense sense, String words) {
-        String verb = sense.verb();
-        int stem = Math.min(Predicates.STEM, Math.min(verb.length(), words.length()));
-        return words.regionMatches(true, 0, verb, 0, stem) ? verb : verb + " (" + words + ")";
+        Event event = new Event(EventWords.named(sense, words), lemma, sense.frame(), nature(figure, sense.nature()));
+        return Evidence.of(event, syntax.span(new EventWords(figure).nameFrom(own), own.head() + 1), rule);
     }
 
     /** The event that an adjective or a fixed phrase at a word names ("dead", "without power"); null when none stands there. */
     static @Nullable Evidence<Event> ofState(Figure figure, int word, String rule) {
         Syntax syntax = figure.syntax();
-        Predicates.State state = figure.vocabulary().predicates().state(syntax.words(), word);
+        return ofState(figure, word, figure.vocabulary().predicates().state(syntax.words(), word), rule);
+    }
+
+    /** The event that words of place at a word name ("on board"); null when none stand there. */
+    static @Nullable Evidence<Event> ofPlace(Figure figure, int word, String rule) {
+        return ofState(
+                figure,
+                word,
+                figure.vocabulary().predicates().where(figure.syntax().words(), word),
+                rule);
+    }
+
+    private static @Nullable Evidence<Event> ofState(
+            Figure figure, int word, Predicates.@Nullable State state, String rule) {
+        Syntax syntax = figure.syntax();
         if (state == null) {
             return null;
         }
         String words = syntax.text(word, word + state.length());
         Event event = new Event(
-                named(state.sense(), words),
+                EventWords.named(state.sense(), words),
                 syntax.word(word).lemma(),
                 state.sense().frame(),
                 nature(figure, state.sense().nature()));
@@ -293,8 +276,17 @@ final class EventText {
     /** The event that one word names: "up", "down", "worth". */
     static Evidence<Event> ofWord(Figure figure, int word, Sense sense, String rule) {
         Word one = figure.syntax().word(word);
-        Event event = new Event(one.norm(), one.norm(), sense.frame(), nature(figure, sense.nature()));
+        String text = EventWords.named(sense, one.norm());
+        Event event = new Event(text, one.norm(), sense.frame(), nature(figure, sense.nature()));
         return Evidence.of(event, one.span(), rule);
+    }
+
+    /** The event that a noun after be names: "be game changer". */
+    static Evidence<Event> ofName(Figure figure, int noun, String rule) {
+        Syntax syntax = figure.syntax();
+        String text = "be " + new EventWords(figure).name(noun);
+        Event event = new Event(text, syntax.head(noun).lemma(), null, nature(figure, Nature.STOCK));
+        return Evidence.of(event, syntax.span(noun), rule);
     }
 
     /** The event that phrases after be name: "at the border". */
@@ -308,7 +300,7 @@ final class EventText {
     }
 
     /** What the figure itself says of the nature: a rate and a share show in the number, and a plain number is no share. */
-    private static Nature nature(Figure figure, Nature nature) {
+    static Nature nature(Figure figure, Nature nature) {
         if (figure.quantity().per() != null) {
             return Nature.RATE;
         }

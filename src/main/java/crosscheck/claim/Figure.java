@@ -66,11 +66,13 @@ record Figure(
         return last;
     }
 
-    /** Whether its phrase has a noun of its own after the number. */
+    /** Whether its phrase has a noun of its own after the number; "worth" is none. */
     boolean hasNoun() {
         Phrase own = syntax.phrase(phrase);
         for (int i = end(); i < own.to(); i++) {
-            if (syntax.word(i).isNominal()) {
+            if (syntax.word(i).isNominal()
+                    && syntax.word(i).part() != Word.Part.UNIT
+                    && !syntax.word(i).norm().equals("worth")) {
                 return true;
             }
         }

@@ -189,7 +189,8 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
         if (brought != Syntax.NONE) {
             return make(syntax, brought, verb, change);
         }
-        int subject = VERBS.contains(base) ? subject(syntax, verb) : Syntax.NONE;
+        boolean moved = VERBS.contains(base) || (BRINGERS.contains(base) && verb.passive());
+        int subject = moved ? subject(syntax, verb) : Syntax.NONE;
         return subject == Syntax.NONE || subject == noun || syntax.head(subject).is(Tag.PRON)
                 ? null
                 : make(syntax, subject, verb, change);
@@ -239,6 +240,11 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
         return counted != Syntax.NONE || next
                 ? new Level(next ? noun + 1 : counted, verb, true, change)
                 : new Level(noun, verb, false, change);
+    }
+
+    /** Whether a noun names the end of a scale: low, high, record. */
+    static boolean isExtreme(String norm) {
+        return EXTREMES.contains(norm);
     }
 
     /** Whether the noun only says that there is a number ("the total", "the previous record"). */

@@ -2,6 +2,7 @@ package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.ADJECTIVE;
 import static crosscheck.claim.Phrase.Kind.NOUN;
+import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.claim.Event.Nature;
@@ -9,11 +10,21 @@ import crosscheck.claim.EventText.Role;
 import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
+import crosscheck.sentence.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@link EventRules} that find the event in a noun or an adjective. */
 final class NounEvents {
+
+    private static final Set<String> CARRIERS = Set.of("aircraft", "ships", "vehicles", "flights", "spacecraft");
+
+    private static final String[] DEVERBAL = {"ance", "ence", "tion", "sion", "ment", "ings", "ing"};
+    private static final Set<String> WEAK = Set.of("in", "with", "at", "to", "for");
+
+    private static final Set<String> TIES = Set.of(
+            "through", "on", "against", "by", "near", "between", "for", "at", "in", "across", "over", "to", "into",
+            "with");
 
     private static final Set<String> SPANS = Set.of("in", "over", "within", "during", "for");
 
@@ -45,6 +56,26 @@ final class NounEvents {
         return null;
     }
 
+    /** "a jet with 162 people aboard", "the bus had 30 children": where the counted are, when no verb says more of them. */
+    static @Nullable Evidence<Event> aboard(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int word = syntax.phrase(figure.past(noun)).to();
+        Evidence<Event> place = word < syntax.words().size() ? EventText.ofPlace(figure, word, "event.where") : null;
+        Verb verb = syntax.governing(noun);
+        if (place != null || verb == null || verb.subject() == NONE || !Content.isLight(figure, verb)) {
+            return place;
+        }
+        CountClasses classes = figure.vocabulary().classes();
+        Predicates predicates = figure.vocabulary().predicates();
+        Sense carried = predicates.noun("passenger", "person");
+        String carrier = classes.of(syntax.norm(verb.subject()));
+        boolean inside = carrier != null
+                && CARRIERS.contains(carrier)
+                && figure.hasNoun()
+                && classes.isLiving(classes.of(syntax.norm(noun)));
+        return inside && carried != null ? EventText.ofNoun(figure, noun, carried, "event.where") : null;
+    }
+
     /** "the death toll topped 1,600", "brings the number of people out of work to 26 million": the event lies in what has the level. */
     static @Nullable Evidence<Event> level(Figure figure, int noun) {
         Level level = Level.of(figure, noun);
@@ -71,8 +102,9 @@ final class NounEvents {
     /** "64 arrests", "701,000 job losses", "conducted 19 searches": the counted thing is what happened. */
     static @Nullable Evidence<Event> happening(Figure figure, int noun) {
         Sense sense = noun == figure.phrase() && !figure.hasNoun() ? null : sense(figure, noun);
-        if (sense == null || isCompound(figure)) {
-            return null;
+        Evidence<Event> sought = sense == null ? null : soughtFor(figure, noun);
+        if (sense == null || isCompound(figure) || sought != null) {
+            return sought;
         }
         Verb verb = done(figure, noun);
         boolean level = verb != null && Role.ofObject(figure, verb) == Role.MEASURE;
@@ -83,6 +115,17 @@ final class NounEvents {
         return framed
                 ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.done-to")
                 : EventText.ofDone(figure, noun, verb, sense, "event.nominal-done");
+    }
+
+    /** "asked for a $4 million loan": a verb that is listed with its preposition says more than the noun. */
+    private static @Nullable Evidence<Event> soughtFor(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int preposition = syntax.preposition(noun);
+        Verb verb = preposition == NONE ? null : syntax.verb(preposition - 1);
+        Predicates predicates = figure.vocabulary().predicates();
+        boolean listed = verb != null
+                && predicates.verb(Content.base(figure, verb) + " " + syntax.norm(preposition), Role.OBJECT) != null;
+        return listed && verb != null ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.prepositional") : null;
     }
 
     /** "an 8-point deficit", "a 30-truck protest": the number counts the noun it is joined to. */
@@ -143,6 +186,66 @@ final class NounEvents {
                         || (sense.nature() == Nature.CHANGE
                                 && syntax.norm(preposition).equals("by")));
         return sense != null && fits ? EventText.ofNoun(figure, governor, sense, "event.governing-noun") : null;
+    }
+
+    /** "slapped duties on $30 million of wine", "attacks by eight gunmen": the noun to which a preposition ties the figure, with its verb. */
+    static @Nullable Evidence<Event> around(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int preposition = syntax.preposition(noun);
+        int governor = preposition == NONE ? NONE : syntax.before(preposition);
+        boolean tied = preposition != NONE && TIES.contains(syntax.norm(preposition));
+        while (tied && syntax.is(governor, NOUN) && isOf(syntax, syntax.preposition(governor))) {
+            governor = syntax.before(syntax.preposition(governor));
+        }
+        boolean ties = tied
+                && syntax.is(governor, NOUN)
+                && !syntax.head(governor).is(Tag.PRON)
+                && syntax.quantityIn(governor) == NONE
+                && !figure.is(Kind.DURATION);
+        if (!ties) {
+            return null;
+        }
+        Verb object = syntax.governing(governor);
+        Sense sense = sense(figure, governor);
+        if (object != null && EventText.sense(figure, object, Role.MEASURE) != null) {
+            return null;
+        }
+        if (object == null || VerbEvents.isSpeech(figure, object)) {
+            return sense == null ? null : EventText.ofNoun(figure, governor, sense, "event.around-noun");
+        }
+        return EventText.ofObject(figure, object, governor, preposition, "event.around");
+    }
+
+    private static boolean isOf(Syntax syntax, int preposition) {
+        return preposition != NONE && syntax.norm(preposition).equals("of");
+    }
+
+    /** "performance in 27 districts": a noun with its preposition, when no verb says more. */
+    static @Nullable Evidence<Event> tied(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int preposition = syntax.preposition(noun);
+        int governor = preposition == NONE ? NONE : syntax.before(preposition);
+        boolean ties = syntax.is(governor, NOUN)
+                && TIES.contains(syntax.norm(preposition))
+                && syntax.head(governor).is(Tag.NOUN)
+                && syntax.quantityIn(governor) == NONE
+                && syntax.governing(governor) == null
+                && figure.is(Kind.COUNT, Kind.VAGUE, Kind.MONEY, Kind.PERCENT);
+        boolean strong = ties
+                && (!WEAK.contains(syntax.norm(preposition))
+                        || syntax.head(governor).endsWith(DEVERBAL));
+        return strong ? EventText.ofTie(figure, governor, preposition) : null;
+    }
+
+    /** "47 mosques dedicated to one saint": an adjective after the noun with its complement. */
+    static @Nullable Evidence<Event> described(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int after = figure.past(noun) + 1;
+        boolean described = syntax.is(after, ADJECTIVE)
+                && syntax.is(after + 1, PREPOSITION)
+                && syntax.objectOf(after + 1) != NONE
+                && !figure.is(Kind.MONEY, Kind.PERCENT);
+        return described ? EventText.ofPhrases(figure, after, syntax.objectOf(after + 1), "event.described") : null;
     }
 
     /** "two of those killed", "a quarter of the dead": what happened to the whole. */

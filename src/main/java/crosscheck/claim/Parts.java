@@ -22,6 +22,7 @@ final class Parts {
     }
 
     private static final Set<String> POINTERS = Set.of("them", "those", "these", "whom", "which");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her");
     private static final Set<String> UNITS = Set.of(
             "unit",
             "group",
@@ -39,22 +40,28 @@ final class Parts {
             Set.of("first", "second", "third", "initial", "advance", "lead", "another", "final");
 
     private final Drafts drafts;
-    private final List<Rule> rules = List.of(
-            this::ofNumbered,
-            this::aheadNumbered,
-            this::ofPointer,
-            this::amongNumbered,
-            this::included,
-            this::includedByVerb,
-            this::firstUnit,
-            this::running,
-            this::listed,
-            this::ofDefinite,
-            this::onlySome,
-            this::apposed);
+    private final List<Rule> rules;
 
     private Parts(Drafts drafts) {
         this.drafts = drafts;
+        KnownWholes known = new KnownWholes(drafts);
+        this.rules = List.of(
+                this::ofNumbered,
+                this::aheadNumbered,
+                this::outOf,
+                this::ofPointer,
+                this::amongNumbered,
+                this::included,
+                this::includedByVerb,
+                this::firstUnit,
+                this::running,
+                this::listed,
+                known::ahead,
+                known::consisting,
+                known::others,
+                known::definite,
+                this::onlySome,
+                this::apposed);
     }
 
     /** For each draft its whole, null when it is a part of none. */
@@ -82,9 +89,18 @@ final class Parts {
         Syntax syntax = drafts.syntax(at);
         int object = syntax.ofObject(drafts.phrase(at));
         Draft whole = object == NONE ? null : drafts.draftIn(at, object);
-        boolean definite = object != NONE
-                && Set.of("the", "these", "those", "its", "their", "his").contains(opening(syntax, object));
+        boolean definite = object != NONE && DEFINITE.contains(syntax.opener(object));
         return whole == null || !definite ? null : Evidence.of(whole, drafts.span(at), "part-of.numbered");
+    }
+
+    /** "two out of the seven gunmen", "80 seats out of 95". */
+    private @Nullable Evidence<Draft> outOf(int at) {
+        Syntax syntax = drafts.syntax(at);
+        int out = drafts.phrase(at) + 1;
+        boolean fits = syntax.norm(out).equals("out") && syntax.norm(out + 1).equals("of");
+        int object = fits ? syntax.objectOf(out + 1) : NONE;
+        Draft whole = object == NONE ? null : drafts.draftIn(at, object);
+        return whole == null ? null : Evidence.of(whole, syntax.span(out), "part-of.out-of");
     }
 
     /** "700 of them", "3,000 of these soldiers", "of whom 35 were soldiers", "Of those, 700 were arrested". */
@@ -95,12 +111,12 @@ final class Parts {
         while (syntax.is(before, COMMA)) {
             before = syntax.before(before);
         }
-        boolean after = object != NONE && POINTERS.contains(opening(syntax, object));
+        boolean after = object != NONE && POINTERS.contains(syntax.opener(object));
         boolean ahead = before >= 0
                 && POINTERS.contains(syntax.norm(before))
                 && Set.of("of", "among").contains(syntax.norm(syntax.before(before)));
         Draft whole = after || ahead ? drafts.comparableBefore(at) : null;
-        return whole == null ? null : pointer(at, whole, "part-of.pointer");
+        return whole == null ? null : drafts.pointer(at, whole, "part-of.pointer");
     }
 
     /** "Of the 10,400 wounded, a third are children", "260,000 people – of the 1.8 million there –". */
@@ -179,7 +195,7 @@ final class Parts {
         if (whole == null && pronoun) {
             whole = drafts.comparableBefore(at);
         }
-        return whole == null ? null : pointer(at, whole, "part-of.includes");
+        return whole == null ? null : drafts.pointer(at, whole, "part-of.includes");
     }
 
     /** "a first group of 900 settlers". */
@@ -195,7 +211,7 @@ final class Parts {
         for (int i = phrase.from(); i < phrase.head(); i++) {
             if (FIRST.contains(syntax.word(i).norm())) {
                 Draft whole = drafts.comparableBefore(at);
-                return whole == null ? null : pointer(at, whole, "part-of.first-unit");
+                return whole == null ? null : drafts.pointer(at, whole, "part-of.first-unit");
             }
         }
         return null;
@@ -234,32 +250,6 @@ final class Parts {
         return null;
     }
 
-    /** "half of the soldiers", "a quarter of the dead": the same thing named again as known. */
-    private @Nullable Evidence<Draft> ofDefinite(int at) {
-        Syntax syntax = drafts.syntax(at);
-        int object = syntax.ofObject(drafts.phrase(at));
-        boolean definite = object != NONE && opening(syntax, object).equals("the") && syntax.quantityIn(object) == NONE;
-        if (!definite) {
-            return null;
-        }
-        String head = CountClasses.singular(syntax.norm(object));
-        for (int i = at - 1; i >= 0 && drafts.near(i, at); i--) {
-            Draft other = drafts.get(i);
-            boolean same =
-                    other.counted() != null && other.counted().value().head().equals(head);
-            boolean dead = head.equals("dead") && hasFrame(other, "killed");
-            boolean wounded = Set.of("wounded", "injured").contains(head) && hasFrame(other, "injured");
-            if (drafts.fits(i, at) && (same || dead || wounded)) {
-                return pointer(at, other, "part-of.definite");
-            }
-        }
-        return null;
-    }
-
-    private static boolean hasFrame(Draft draft, String frame) {
-        return draft.event() != null && frame.equals(draft.event().value().frame());
-    }
-
     /** "ordered 4,000 masks, and only 2,000 arrived". */
     private @Nullable Evidence<Draft> onlySome(int at) {
         Figure figure = drafts.get(at).figure();
@@ -286,15 +276,6 @@ final class Parts {
         boolean follows = aside && at > 0 && drafts.get(at - 1).figure().syntax() == figure.syntax();
         boolean share = follows && drafts.get(at - 1).figure().is(Kind.FRACTION, Kind.PERCENT);
         Evidence<Draft> whole = share ? whole(at - 1) : null;
-        return whole == null ? null : pointer(at, whole.value(), "part-of.apposed");
-    }
-
-    private Evidence<Draft> pointer(int at, Draft whole, String rule) {
-        boolean here = whole.figure().syntax() == drafts.syntax(at);
-        return new Evidence<>(whole, drafts.span(at), rule, !here);
-    }
-
-    private static String opening(Syntax syntax, int phrase) {
-        return syntax.word(syntax.phrase(phrase).from()).norm();
+        return whole == null ? null : drafts.pointer(at, whole.value(), "part-of.apposed");
     }
 }

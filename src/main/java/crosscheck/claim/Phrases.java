@@ -79,6 +79,11 @@ class Phrases {
         return phrase < 0 || phrase >= phrases.size() ? "" : head(phrase).norm();
     }
 
+    /** The first word of a phrase in lower case. */
+    String opener(int phrase) {
+        return words.get(phrases.get(phrase).from()).norm();
+    }
+
     /** The next phrase that is neither an adverb nor a quotation mark; may lie beyond the end. */
     int after(int phrase) {
         int i = phrase + 1;
@@ -196,7 +201,7 @@ class Phrases {
     }
 
     /** The phrase after a noun phrase, past an aside between two dashes, brackets or commas. */
-    private int afterAside(int noun) {
+    int afterAside(int noun) {
         int next = after(noun);
         if (!is(next, BREAK, COMMA) || next >= size()) {
             return next;

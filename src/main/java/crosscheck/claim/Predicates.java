@@ -37,6 +37,7 @@ final class Predicates {
     static final int STEM = 3;
 
     private static final int LONGEST_STATE = 3;
+    private static final String LOSS = "killed";
 
     /** Irregular pasts that are also common nouns or adjectives. */
     private static final Set<String> AMBIGUOUS = Set.of(
@@ -45,11 +46,14 @@ final class Predicates {
 
     private final Map<String, Sense> senses = new HashMap<>();
     private final Map<String, String> bases = new HashMap<>();
+    private final Map<String, String> plainVerbs = new HashMap<>();
     private final Set<String> living = new HashSet<>();
+    private final Set<String> money = new HashSet<>();
     private final Set<String> participles = new HashSet<>();
     private final Map<String, String> participleOf = new HashMap<>();
     private final Map<String, TreeSet<String>> verbsOf = new HashMap<>();
     private final Map<String, Sense> states = new HashMap<>();
+    private final Map<String, Sense> places = new HashMap<>();
     private final Set<String> roles = new HashSet<>();
     private final Set<String> pasts = new HashSet<>();
     private final Set<String> intransitive = new HashSet<>();
@@ -64,8 +68,11 @@ final class Predicates {
         Map<String, String> verbs = new HashMap<>();
         for (Table.Row row : Table.load("frames").rows()) {
             verbs.put(row.get("frame"), row.get("verb"));
+            plainVerbs.put(row.get("frame"), row.get("verb"));
             if (row.get("of").equals("living")) {
                 living.add(row.get("frame"));
+            } else if (row.get("of").equals("money")) {
+                money.add(row.get("frame"));
             }
         }
         for (Table.Row row : Table.load("verb-roles").rows()) {
@@ -89,6 +96,8 @@ final class Predicates {
         Sense sense = new Sense(row.get("frame"), plain, nature(row));
         if (row.get("pos").equals("adjective")) {
             states.put(surface, sense);
+        } else if (row.get("pos").equals("where")) {
+            places.put(surface, sense);
         } else {
             senses.put(key(surface, row.get("pos"), row.get("patient")), sense);
         }
@@ -110,7 +119,7 @@ final class Predicates {
         String verb = verbsOf.getOrDefault(row.get("frame"), new TreeSet<>()).stream()
                 .max(Comparator.comparingInt(one -> shared(one, noun)))
                 .orElse("");
-        if (sense != null && shared(verb, noun) >= STEM) {
+        if (sense != null && sense.nature() != Nature.CHANGE && shared(verb, noun) >= STEM) {
             boolean does = senses.containsKey(key(verb, "verb", "object"));
             String form = does ? participle(verb) : verb;
             senses.put(key(noun, "noun", ""), new Sense(sense.frame(), form, sense.nature()));
@@ -157,6 +166,11 @@ final class Predicates {
         return pos + ' ' + patient + ' ' + surface;
     }
 
+    /** What befell people whom somebody lost. */
+    Sense loss() {
+        return new Sense(LOSS, plainVerbs.getOrDefault(LOSS, LOSS), Nature.FLOW);
+    }
+
     /** The dictionary form of a verb's form; the lemma the tagger gave when the form is not listed. */
     String base(Word verb) {
         return bases.getOrDefault(verb.norm(), verb.lemma());
@@ -184,6 +198,16 @@ final class Predicates {
         return null;
     }
 
+    /** The words that make an idiom of a verb, a space before each; empty when none do. */
+    String idiomWords(String base, List<Word> words, int at, EventText.Role role) {
+        for (int length = LONGEST_STATE; length > 0; length--) {
+            if (at + length <= words.size() && verb(base + ' ' + phrase(words, at, length), role) != null) {
+                return ' ' + phrase(words, at, length);
+            }
+        }
+        return "";
+    }
+
     private static String phrase(List<Word> words, int at, int length) {
         return words.subList(at, at + length).stream().map(Word::norm).collect(Collectors.joining(" "));
     }
@@ -200,8 +224,17 @@ final class Predicates {
 
     /** The adjective or the fixed phrase that begins at a word, the longest first; null when none is listed. */
     @Nullable State state(List<Word> words, int at) {
+        return state(states, words, at);
+    }
+
+    /** The words of place that begin at a word and say where the counted are ("on board"); null when none are listed. */
+    @Nullable State where(List<Word> words, int at) {
+        return state(places, words, at);
+    }
+
+    private static @Nullable State state(Map<String, Sense> listed, List<Word> words, int at) {
         for (int length = LONGEST_STATE; length > 0; length--) {
-            Sense sense = at + length <= words.size() ? states.get(phrase(words, at, length)) : null;
+            Sense sense = at + length <= words.size() ? listed.get(phrase(words, at, length)) : null;
             if (sense != null) {
                 return new State(sense, length);
             }
@@ -219,6 +252,11 @@ final class Predicates {
         return bases.containsKey(norm);
     }
 
+    /** Whether a form is the plain form of a listed verb. */
+    boolean isBase(String norm) {
+        return norm.equals(bases.get(norm));
+    }
+
     /** Whether a form can be a past participle. */
     boolean isParticiple(String norm) {
         return participles.contains(norm) || (norm.length() > 4 && norm.endsWith("ed") && !norm.endsWith("eed"));
@@ -233,6 +271,11 @@ final class Predicates {
     /** Whether only the living undergo a frame. */
     boolean takesLiving(String frame) {
         return living.contains(frame);
+    }
+
+    /** Whether only sums of money undergo a frame. */
+    boolean takesMoney(String frame) {
+        return money.contains(frame);
     }
 
     /** Whether a verb reports a clause: say, believe, show. */

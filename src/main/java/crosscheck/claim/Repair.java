@@ -40,12 +40,14 @@ final class Repair {
     private final CountClasses classes;
     private final List<Word> words;
     private final boolean headline;
+    private final Misreadings beside;
 
     private Repair(List<Word> words, Vocabulary vocabulary) {
         this.words = new ArrayList<>(words);
         this.predicates = vocabulary.predicates();
         this.classes = vocabulary.classes();
         this.headline = isHeadline(words);
+        this.beside = new Misreadings(this.words, vocabulary);
     }
 
     static List<Word> of(List<Word> words, Vocabulary vocabulary) {
@@ -67,23 +69,57 @@ final class Repair {
                 || (!Character.isLetter(word.text().charAt(0)) && !tag.equals(Tag.AUX))) {
             return tag;
         }
+        if (word.norm().equals("those") && at + 1 < words.size() && beside.isFoundAfterThose(at + 1)) {
+            return Tag.PRON;
+        }
         if (PREPOSITIONS.contains(word.norm()) && !is(at - 1, Tag.AUX) && !isNorm(at - 1, "not")) {
             return Tag.ADP;
         }
         if (CLAUSE_OPENERS.contains(word.norm()) && tag == Tag.ADP && word.part() == Word.Part.NONE) {
             return opensClause(at) ? Tag.SCONJ : tag;
         }
+        if (tag == Tag.VERB && beside.isModifierOfFigure(at)) {
+            return Tag.ADJ;
+        }
+        if (tag == Tag.ADJ && beside.isGerundBeforeFigure(at)) {
+            return Tag.VERB;
+        }
+        if (beside.followsModal(at)) {
+            return Tag.VERB;
+        }
+        if (beside.isFoundAfterThose(at)) {
+            return Tag.VERB;
+        }
         return switch (tag) {
             case AUX ->
                 word.norm().startsWith("'") || AUXILIARIES.contains(word.norm())
                         ? tag
                         : isCapital(at) ? Tag.PROPN : Tag.VERB;
+            case SCONJ -> word.norm().equals("with") || word.norm().equals("without") ? Tag.ADP : tag;
             case PART -> word.norm().equals("to") && !verbFollows(at) ? Tag.ADP : tag;
             case PUNCT, X -> Character.isUpperCase(word.text().charAt(0)) ? Tag.PROPN : Tag.NOUN;
-            case VERB -> isName(at) ? Tag.PROPN : isNounAfterAll(at) || endsCounted(at) ? Tag.NOUN : tag;
-            case NOUN, PROPN -> isVerbAfterAll(at) || isParticipleAfterPeople(at) ? Tag.VERB : tag;
-            case ADJ -> isPeople(at) ? Tag.NOUN : isPastBeforeQuantity(at) || isOnlyVerb(at) ? Tag.VERB : tag;
-            case PRON -> word.norm().endsWith("self") || word.norm().endsWith("selves") ? Tag.ADV : tag;
+            case VERB ->
+                isName(at)
+                        ? Tag.PROPN
+                        : beside.isAdjectiveAfterAll(at)
+                                ? Tag.ADJ
+                                : isNounAfterAll(at) || endsCounted(at) || beside.endsListed(at) || beside.isTrade(at)
+                                        ? Tag.NOUN
+                                        : tag;
+            case NOUN, PROPN ->
+                isVerbAfterAll(at) || isParticipleAfterPeople(at) || beside.isVerbOfCounted(at) ? Tag.VERB : tag;
+            case ADV ->
+                beside.isOwned(at)
+                        ? Tag.NOUN
+                        : isCapital(at) && isQuantity(at - 1) && is(at + 1, Tag.PROPN) ? Tag.PROPN : tag;
+            case ADJ ->
+                isPeople(at) || beside.isNounBeforeNoun(at)
+                        ? Tag.NOUN
+                        : isPastBeforeQuantity(at) || isOnlyVerb(at) ? Tag.VERB : tag;
+            case PRON ->
+                isQuantity(at - 1) && word.norm().equals("others")
+                        ? Tag.NOUN
+                        : word.norm().endsWith("self") || word.norm().endsWith("selves") ? Tag.ADV : tag;
             default -> tag;
         };
     }
@@ -166,6 +202,10 @@ final class Repair {
         if (isHeadlineParticiple(at) || isOnlyVerb(at)) {
             return true;
         }
+        boolean starts = (headline && isQuantity(at - 1)) || (isNorm(at - 1, ",") && nextIsQuantity(at));
+        if (starts && predicates.isPastOnly(word.norm())) {
+            return true;
+        }
         if (!is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.AUX)
                 || Character.isUpperCase(word.text().charAt(0))) {
             return false;
@@ -185,6 +225,10 @@ final class Repair {
                 && predicates.isListedForm(word.norm())
                 && !is(at + 1, Tag.NOUN, Tag.PROPN)
                 && words.stream().noneMatch(one -> one.is(Tag.VERB, Tag.AUX));
+    }
+
+    private boolean isQuantity(int at) {
+        return at >= 0 && words.get(at).isQuantity();
     }
 
     /** "losses" in "saw 300 job losses": a listed noun that ends a counted noun phrase after the verb. */

@@ -82,7 +82,9 @@ final class VerbChunk {
 
     private boolean isParticle(int at) {
         String norm = words.get(at).norm();
-        boolean last = at + 1 >= words.size() || !words.get(at + 1).is(Tag.DET, Tag.PROPN);
+        boolean last = at + 1 >= words.size()
+                || !words.get(at + 1).is(Tag.DET, Tag.PROPN)
+                || Calendar.isDay(words.get(at + 1));
         return Set.of("down", "up", "out", "off", "away").contains(norm)
                 && words.get(at).is(Tag.ADV, Tag.ADP)
                 && words.get(at).part() == Word.Part.NONE

@@ -2,6 +2,7 @@ package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.ADJECTIVE;
 import static crosscheck.claim.Phrase.Kind.BREAK;
+import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.MARK;
 import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
@@ -11,6 +12,8 @@ import crosscheck.claim.Event.Nature;
 import crosscheck.claim.EventText.Role;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
+import crosscheck.quantity.Quantity;
+import crosscheck.sentence.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ final class VerbEvents {
 
     private static final Set<String> TOTALS = Set.of("total", "number", "average", "amount");
 
+    private static final Set<String> SETTLED = Set.of("settlements", "countries");
+
     private static final Set<String> COMPARING = Set.of("compare", "follow", "oppose");
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay", "feel", "fall", "go", "lie", "get");
 
@@ -26,6 +31,14 @@ final class VerbEvents {
 
     /** "eight suspects arrested", "dozens wounded in the blast". */
     static @Nullable Evidence<Event> participle(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int governor = syntax.before(noun);
+        Verb far = syntax.is(governor, PREPOSITION) && syntax.norm(governor).equals("with")
+                ? syntax.verb(syntax.afterAside(figure.past(noun)))
+                : null;
+        if (far != null && far.form() == Verb.Form.PARTICIPLE && !syntax.is(far.phrase() + 1, NOUN)) {
+            return EventText.ofVerb(figure, far, Role.OBJECT, "event.participle");
+        }
         Verb verb = figure.syntax().verb(figure.syntax().after(figure.past(noun)));
         return verb != null && verb.form() == Verb.Form.PARTICIPLE && !verb.relative() && verb.subject() == noun
                 ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.participle")
@@ -41,6 +54,9 @@ final class VerbEvents {
         Verb content = verb == null ? null : Content.of(figure, verb);
         if (content == null) {
             return copula(figure, verb);
+        }
+        if (Content.base(figure, content).equals("do") && content.object() == NONE) {
+            return null;
         }
         Evidence<Event> said = said(figure, content, "event.subject");
         if (said.value().frame() == null) {
@@ -69,14 +85,30 @@ final class VerbEvents {
         if (syntax.is(after, ADJECTIVE)) {
             return EventText.ofPhrases(figure, after, after, "event.copula");
         }
+        if (figure.past(figure.phrase()) == figure.phrase()
+                && syntax.is(after, NOUN)
+                && syntax.head(after).is(Tag.NOUN)
+                && syntax.quantityIn(after) == NONE
+                && !isTime(syntax, after)) {
+            return EventText.ofName(figure, after, "event.copula");
+        }
         int place = syntax.is(after, PREPOSITION) ? syntax.objectOf(after) : NONE;
-        return place == NONE ? null : EventText.ofPhrases(figure, after, place, "event.copula");
+        return place == NONE || isTime(syntax, place) || syntax.quantityIn(place) != NONE
+                ? null
+                : EventText.ofPhrases(figure, after, place, "event.copula");
+    }
+
+    /** Whether a noun phrase names a time or a year: it is no predicate. */
+    static boolean isTime(Syntax syntax, int noun) {
+        Phrase phrase = syntax.phrase(noun);
+        boolean year = syntax.head(noun).is(Tag.NUM) && !syntax.head(noun).isQuantity();
+        return year || Calendar.isTime(syntax.words(), phrase.from(), phrase.to());
     }
 
     /** "have deployed 11,000 soldiers"; a relative clause speaks for a verb that says nothing of them: "join the 2,000 troops sent there". */
     static @Nullable Evidence<Event> object(Figure figure, int noun) {
         Verb verb = figure.syntax().governing(noun);
-        if (verb == null || Content.isLight(figure, verb) || leadsClause(figure, verb)) {
+        if (verb == null || Content.isLight(figure, verb) || leadsClause(figure, verb) || isSaying(figure, verb)) {
             return null;
         }
         Role role = Role.ofObject(figure, verb);
@@ -89,6 +121,11 @@ final class VerbEvents {
         return (silent || fate) && relative != null && framed
                 ? relative
                 : EventText.ofVerb(figure, verb, role, "event.object");
+    }
+
+    /** Whether a verb does nothing but say: "said 30 people". */
+    private static boolean isSaying(Figure figure, Verb verb) {
+        return figure.vocabulary().predicates().hasRole(Content.base(figure, verb), "saying");
     }
 
     /** "lost 1,000 men killed and wounded": what befell people says more than who found, lost or buried them. */
@@ -109,8 +146,14 @@ final class VerbEvents {
         Verb next = syntax.verb(syntax.after(figure.past(noun)));
         boolean gerund =
                 next != null && next.form() == Verb.Form.GERUND && (verb == null || Content.isShowing(figure, verb));
-        boolean infinitive =
-                next != null && next.form() == Verb.Form.INFINITIVE && verb != null && Content.isCausing(figure, verb);
+        boolean plain = next != null
+                && syntax.phrase(next.phrase()).from()
+                        == syntax.phrase(next.phrase()).head()
+                && syntax.norm(next.phrase()).equals(Content.base(figure, next));
+        boolean infinitive = next != null
+                && (next.form() == Verb.Form.INFINITIVE || plain)
+                && verb != null
+                && Content.isCausing(figure, verb);
         return next == null || !(gerund || infinitive) ? null : said(figure, next, "event.caused");
     }
 
@@ -123,8 +166,12 @@ final class VerbEvents {
 
     /** "troops stationed in the east", "people who lost power". */
     static @Nullable Evidence<Event> relative(Figure figure, int noun) {
-        Verb verb = figure.syntax().saidOf(noun, true);
-        Verb content = verb == null ? null : Content.of(figure, verb);
+        boolean time = figure.is(Kind.DURATION) && noun == figure.phrase() && !figure.hasNoun();
+        Verb verb = time ? null : figure.syntax().saidOf(noun, true);
+        boolean apart = verb != null
+                && verb.form() == Verb.Form.GERUND
+                && figure.syntax().is(verb.phrase() - 1, COMMA);
+        Verb content = verb == null || apart ? null : Content.of(figure, verb);
         return content == null ? null : said(figure, content, "event.relative");
     }
 
@@ -150,11 +197,16 @@ final class VerbEvents {
         boolean beside = verb != null && verb.phrase() == preposition - 1;
         Verb content = beside && verb != null ? Content.of(figure, verb) : null;
         boolean compares = content != null && COMPARING.contains(Content.base(figure, content)) && content.passive();
-        if (content == null || compares || isSpeech(figure, content)) {
+        if (content == null
+                || compares
+                || (isSpeech(figure, content)
+                        && !content.passive()
+                        && !syntax.norm(preposition).equals("for"))) {
             return null;
         }
         Role role = Role.ofComplement(figure, content);
-        Evidence<Event> event = EventText.ofVerb(figure, content, role, "event.prepositional");
+        Evidence<Event> event = EventText.withPreposition(
+                figure, EventText.ofVerb(figure, content, role, "event.prepositional"), preposition);
         Evidence<Event> relative = event.value().frame() == null ? relative(figure, noun) : null;
         if (relative != null && relative.value().frame() != null) {
             return relative;
@@ -173,7 +225,43 @@ final class VerbEvents {
             return null;
         }
         Evidence<Event> outer = subject(figure, governor);
-        return outer != null ? outer : object(figure, governor);
+        Evidence<Event> said = outer != null ? outer : object(figure, governor);
+        CountClasses classes = figure.vocabulary().classes();
+        boolean settled = SETTLED.contains(String.valueOf(classes.of(syntax.norm(governor))))
+                && (!figure.hasNoun() || classes.isLiving(classes.of(syntax.norm(noun))));
+        Predicates.Sense living = figure.vocabulary().predicates().noun("resident", "person");
+        if (settled && living != null && !figure.is(Kind.MONEY, Kind.PERCENT)) {
+            return EventText.ofNoun(figure, governor, living, "event.population");
+        }
+        boolean gathers = said != null
+                && said.value().frame() == null
+                && syntax.head(governor).is(Tag.NOUN);
+        return gathers && said != null ? EventText.in(figure, said, governor) : said;
+    }
+
+    /** "killed 63 soldiers, against 10 in the last war": a figure set beside another shares its verb. */
+    static @Nullable Evidence<Event> joined(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int beside = syntax.before(noun);
+        boolean against = syntax.is(beside, PREPOSITION)
+                && Set.of("against", "versus", "vs").contains(syntax.norm(beside))
+                && syntax.is(beside - 1, COMMA, BREAK);
+        Verb compared = syntax.is(beside, PREPOSITION) ? syntax.verb(beside - 1) : null;
+        boolean set = against || (compared != null && COMPARING.contains(Content.base(figure, compared)));
+        return set ? ofEarlier(figure, beside) : null;
+    }
+
+    /** The event of the last figure of the same kind before a phrase of the sentence. */
+    private static @Nullable Evidence<Event> ofEarlier(Figure figure, int before) {
+        Syntax syntax = figure.syntax();
+        for (int i = before - 1; i >= 0; i--) {
+            int word = syntax.quantityIn(i);
+            Quantity other = word == NONE ? null : syntax.word(word).quantity();
+            if (other != null && other.kind() == figure.quantity().kind()) {
+                return new EventRules().read(new Figure(syntax, other, word, i, figure.vocabulary()));
+            }
+        }
+        return null;
     }
 
     /** "supplied ammunition, totaling 2,000 rounds": what is said of the things that the verb only counts. */
@@ -205,10 +293,28 @@ final class VerbEvents {
         }
         int after = syntax.after(figure.past(noun));
         boolean be = Content.base(figure, verb).equals("be");
+        Verb doing = be ? gerundAfter(syntax, after) : null;
+        if (doing != null) {
+            return said(figure, doing, "event.there");
+        }
         int last = syntax.is(after, PREPOSITION) ? syntax.objectOf(after) : syntax.is(after, ADJECTIVE) ? after : NONE;
+        last = last != NONE && isTime(syntax, last) ? NONE : last;
+        if (isSaying(figure, verb)) {
+            return null;
+        }
         return be && last != NONE
                 ? EventText.ofPhrases(figure, after, last, "event.there")
                 : EventText.ofVerb(figure, verb, Role.ofObject(figure, verb), "event.light");
+    }
+
+    /** The gerund behind at most one prepositional phrase: "there are 30 police in the square waiting". */
+    private static @Nullable Verb gerundAfter(Syntax syntax, int phrase) {
+        int at = phrase;
+        while (syntax.is(at, PREPOSITION) && syntax.objectOf(at) != NONE) {
+            at = syntax.after(syntax.objectOf(at));
+        }
+        Verb verb = syntax.verb(at);
+        return verb != null && verb.form() == Verb.Form.GERUND ? verb : null;
     }
 
     /** "training at five bases", "killed in two days": the verb whose circumstance the figure is; the next one for "In two weeks, …". */
@@ -228,9 +334,12 @@ final class VerbEvents {
                 break;
             }
         }
-        for (int i = noun + 1; found == null && i < syntax.size() && !syntax.is(i, MARK, BREAK); i++) {
+        boolean opens = found == null && noun <= 1 && figure.is(Kind.DURATION, Kind.MEASURE);
+        for (int i = noun + 1; found == null && i < syntax.size() && (opens || !syntax.is(i, MARK, BREAK)); i++) {
             Verb verb = syntax.verb(i);
-            found = verb == null || isSpeech(figure, verb) ? null : verb;
+            boolean later =
+                    verb != null && (!opens || (verb.form() == Verb.Form.FINITE && commaBefore(syntax, noun, i)));
+            found = later && verb != null && !isSpeech(figure, verb) ? verb : null;
         }
         if (found == null) {
             return standing(figure, noun);
@@ -243,6 +352,15 @@ final class VerbEvents {
         boolean by = preposition != NONE && figure.syntax().norm(preposition).equals("by");
         boolean lasts = (by || figure.is(Kind.DURATION)) && EventText.sense(figure, content, Role.MEASURE) != null;
         return EventText.ofVerb(figure, content, lasts ? Role.MEASURE : Role.NONE, "event.circumstance");
+    }
+
+    private static boolean commaBefore(Syntax syntax, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (syntax.is(i, COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was in office for eight years": what follows a bare form of be in the figure's clause. */
@@ -258,8 +376,10 @@ final class VerbEvents {
         return verb.phrase() == figure.syntax().before(preposition == NONE ? noun : preposition);
     }
 
-    private static boolean isSpeech(Figure figure, Verb verb) {
-        return figure.vocabulary().predicates().isReporting(figure.syntax().head(verb.phrase()));
+    /** Whether a verb reports a clause; as a bare participle it tells what was done: "jobs added". */
+    static boolean isSpeech(Figure figure, Verb verb) {
+        return verb.form() != Verb.Form.PARTICIPLE
+                && figure.vocabulary().predicates().isReporting(figure.syntax().head(verb.phrase()));
     }
 
     private static Evidence<Event> said(Figure figure, Verb verb, String rule) {

@@ -1,5 +1,6 @@
 package crosscheck.claim;
 
+import static crosscheck.claim.Phrase.Kind.ADVERB;
 import static crosscheck.claim.Phrase.Kind.BREAK;
 import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
@@ -37,7 +38,29 @@ final class VerbLinks {
         for (int i = 0; i < phrases.size(); i++) {
             verbs.add(phrases.is(i, VERB) ? link(i) : null);
         }
+        linkFar();
         return verbs;
+    }
+
+    /** "The number of those who left after the mill closed and burned rose to 30": the first noun is what a far verb is said of. */
+    private void linkFar() {
+        int first = phrases.is(0, NOUN) ? 0 : NONE;
+        for (Verb verb : verbs) {
+            boolean said = verb != null && verb.subject() == first && !verb.relative();
+            boolean free = verb != null
+                    && verb.form() == Verb.Form.FINITE
+                    && !verb.relative()
+                    && verb.subject() == NONE
+                    && !isInverted(verb.phrase());
+            if (first == NONE || said) {
+                return;
+            }
+            if (verb != null && free && !phrases.is(phrases.before(verb.phrase()), MARK, BREAK, COMMA)) {
+                int at = verb.phrase();
+                verbs.set(at, new Verb(at, verb.form(), verb.passive(), verb.negated(), first, false, verb.object()));
+                return;
+            }
+        }
     }
 
     private Verb link(int at) {
@@ -116,9 +139,21 @@ final class VerbLinks {
         return false;
     }
 
+    /** Whether a finite verb follows the dash or bracket that closes the aside which a participle opens. */
+    private boolean finiteAfterAside(int at) {
+        for (int i = at + 1; i < phrases.size() && i < at + LONGEST_ASIDE; i++) {
+            if (phrases.is(i, BREAK)) {
+                int next = phrases.after(i);
+                return phrases.is(next, VERB) && !phrases.head(next).endsWith("ing");
+            }
+        }
+        return false;
+    }
+
     /** A participle after a noun that no other verb is said of: "20 wounded in the blast". */
     private boolean standsAlone(int at, int subject) {
-        if (subject == NONE || finiteFollows(at)) {
+        boolean aside = phrases.is(phrases.before(at), BREAK) && finiteAfterAside(at);
+        if (subject == NONE || finiteFollows(at) || aside) {
             return false;
         }
         int governor = phrases.before(phrases.firstOfList(subject));
@@ -163,6 +198,8 @@ final class VerbLinks {
 
     private int object(int at) {
         int next = phrases.after(at);
+        boolean aside = phrases.is(next, COMMA) && phrases.is(next + 1, ADVERB) && phrases.is(next + 2, COMMA);
+        next = aside ? phrases.after(next + 2) : next;
         return phrases.is(next, NOUN) ? next : NONE;
     }
 
@@ -233,7 +270,7 @@ final class VerbLinks {
                     continue;
                 }
                 Verb left = phrases.is(governor, VERB) ? verbs.get(governor) : null;
-                if (left == null || isMain(left)) {
+                if (left == null || isMain(left) || predicates.isReporting(phrases.head(governor))) {
                     return left != null || first == i ? i : lastWithQuantity(first, i);
                 }
                 i = beforeClause(governor);

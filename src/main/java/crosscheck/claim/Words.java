@@ -29,6 +29,9 @@ final class Words {
             "most",
             "up");
 
+    /** Quotation marks, which stand in the middle of phrases: 30 "special" guards. */
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "„", "«", "»", "``", "''");
+
     private final List<Quantity> quantities;
     private final List<Word> words = new ArrayList<>();
 
@@ -39,7 +42,9 @@ final class Words {
     static List<Word> of(Sentence sentence, List<Quantity> quantities) {
         Words maker = new Words(quantities);
         for (Token token : sentence.tokens()) {
-            maker.add(token);
+            if (!QUOTES.contains(token.text())) {
+                maker.add(token);
+            }
         }
         return List.copyOf(maker.words);
     }
