@@ -10,7 +10,6 @@ import static crosscheck.claim.Phrases.NONE;
 import crosscheck.evidence.Evidence;
 import crosscheck.sentence.Tag;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Where a counted noun ends: past the relative clause, the preposition or the list that narrows or continues it. */
 final class Narrowing {
