@@ -27,6 +27,10 @@ public final class ClaimReader {
 
     /** The claims of one article, in the order of their first mention. */
     public List<Claim> read(Prose prose, List<Figures> figures) {
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        Ids ids = new Ids(prose.article());
         Speakers speakers = new Speakers(prose);
         Places places = new Places(prose, speakers);
         Times times = new Times(prose, speakers);
@@ -40,7 +44,7 @@ public final class ClaimReader {
             Quantity quantity = draft.figure().quantity();
             var sentence = draft.figure().syntax().sentence();
             claims.add(new Claim(
-                    Ids.of(prose.article(), quantity),
+                    ids.of(quantity),
                     prose.article(),
                     sentence,
                     quantity,
@@ -52,7 +56,7 @@ public final class ClaimReader {
                     times.stated(sentence, quantity),
                     draft.modality(),
                     attribution(speakers, drafts, mentions),
-                    whole == null ? null : idOf(prose, whole),
+                    whole == null ? null : idOf(ids, whole),
                     mentions.stream()
                             .map(i -> drafts.get(i).figure().quantity().span())
                             .toList()));
@@ -72,8 +76,8 @@ public final class ClaimReader {
                 .orElse(all.getFirst());
     }
 
-    private static Evidence<String> idOf(Prose prose, Evidence<Draft> whole) {
-        String id = Ids.of(prose.article(), whole.value().figure().quantity());
+    private static Evidence<String> idOf(Ids ids, Evidence<Draft> whole) {
+        String id = ids.of(whole.value().figure().quantity());
         return new Evidence<>(id, whole.span(), whole.rule(), whole.inherited());
     }
 

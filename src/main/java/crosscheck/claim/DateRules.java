@@ -87,8 +87,11 @@ final class DateRules {
                         "in", "of", "since", "during", "from", "between", "to", "until", "by", "early", "late", "mid",
                         "and", "(");
         int year = led ? TimeWords.year(line.at(index)) : 0;
-        boolean counted = line.tag(index + 1) == crosscheck.sentence.Tag.NOUN;
-        if (year == 0 || (counted && !line.at(index - 1).is("in", "since", "during"))) {
+        if (year == 0) {
+            return null;
+        }
+        boolean within = line.at(index - 1).is("in", "since", "during");
+        if (!within && line.tag(index + 1) == crosscheck.sentence.Tag.NOUN) {
             return null;
         }
         LocalDate last = LocalDate.of(year, 12, 31);

@@ -15,23 +15,26 @@ final class Frames {
 
     /** Whether the word can be a verb where it stands: with a capital only in a headline, and never after a preposition or determiner. */
     static boolean asVerb(Line line, int index) {
-        Tag tag = line.tag(index);
-        Tag next = line.tag(index + 1);
         boolean base = SpeechVerbs.isBase(line.at(index));
         boolean led = WordSets.AUXILIARIES.contains(line.at(index - 1).norm()) || isPlural(line.at(index - 1));
         boolean speaker = SpeakerNouns.kind(line.at(index - 1)) != null;
-        boolean noun = (base || line.at(index).norm().endsWith("s"))
-                && !(base && led)
-                && (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ)
-                && (base || next == Tag.VERB || next == Tag.AUX || (next == Tag.NOUN && !speaker));
+        boolean doubtful = (base || line.at(index).norm().endsWith("s")) && !(base && led);
         Piece before = line.at(index - 1);
         boolean lower =
                 !line.at(index).isCapital() || (index > 0 && line.at(index).is("says", "said", "warns"));
-        return !noun
-                && lower
+        return lower
                 && !(WordSets.PREPOSITIONS.contains(before.norm())
                         && !line.at(index).is("said", "says"))
-                && !before.is("a", "an", "the", "'s");
+                && !before.is("a", "an", "the", "'s")
+                && !(doubtful && noun(line, index, base, speaker));
+    }
+
+    /** Whether the tagger takes the word for a noun; a form in -s is one only before what would be its verb. */
+    private static boolean noun(Line line, int index, boolean base, boolean speaker) {
+        Tag tag = line.tag(index);
+        Tag next = line.tag(index + 1);
+        return (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ)
+                && (base || next == Tag.VERB || next == Tag.AUX || (next == Tag.NOUN && !speaker));
     }
 
     private static boolean isPlural(Piece word) {

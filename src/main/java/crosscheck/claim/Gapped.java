@@ -57,13 +57,17 @@ final class Gapped implements SpeechRule {
 
     /** The source at an index with nothing between it and its figure but "at", "of" or a hedge, and next to nothing behind; else null. */
     private static @Nullable Source gap(Line line, int index) {
+        int verb = verbBefore(line, index);
+        if (verb < 0) {
+            return null;
+        }
         int to = index;
         while (to - index < LONGEST_SOURCE && inSource(line, to)) {
             to++;
         }
         int figure = to == index ? -1 : figure(line, to);
-        int verb = figure < 0 || end(line, figure) - figure > LONGEST_REST + 1 ? -1 : verbBefore(line, index);
-        boolean speaks = verb >= 0 && (institution(line, index, to) || name(line, to - 1, verb));
+        boolean near = figure >= 0 && end(line, figure) - figure <= LONGEST_REST + 1;
+        boolean speaks = near && (institution(line, index, to) || name(line, to - 1, verb));
         return speaks ? Source.of(line, index, to) : null;
     }
 

@@ -12,18 +12,29 @@ final class Ids {
 
     private static final int BYTES = 6;
 
-    private Ids() {}
+    private final Article article;
+    private final MessageDigest read;
 
-    static String of(Article article, Quantity quantity) {
+    /** The names of one article's claims; its text is gone through once. */
+    Ids(Article article) {
+        this.article = article;
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(article.id().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(article.text().getBytes(StandardCharsets.UTF_8));
-            digest.update(("#" + article.codePoint(quantity.span().start())).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+            read = MessageDigest.getInstance("SHA-256");
+            read.update(article.id().getBytes(StandardCharsets.UTF_8));
+            read.update((byte) 0);
+            read.update(article.text().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    String of(Quantity quantity) {
+        try {
+            MessageDigest digest = (MessageDigest) read.clone();
+            digest.update(("#" + article.codePoint(quantity.span().start())).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", e);
         }
     }
 }

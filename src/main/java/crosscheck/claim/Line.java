@@ -68,12 +68,21 @@ record Line(Sentence sentence, String page, List<Piece> words) {
 
     /** The part of speech the tagger gave a word, null when it gave none. */
     @Nullable Tag tag(int index) {
-        for (Token token : has(index) ? sentence.tokens() : List.<Token>of()) {
-            if (token.span().start() == at(index).span().start()) {
-                return token.tag();
+        List<Token> tokens = has(index) ? sentence.tokens() : List.of();
+        int place = at(index).span().start();
+        int from = 0;
+        int to = tokens.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens.get(middle).span().start() < place) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return null;
+        return from < tokens.size() && tokens.get(from).span().start() == place
+                ? tokens.get(from).tag()
+                : null;
     }
 
     /** Index of the first word that begins at or after a place of the article. */

@@ -59,17 +59,28 @@ final class Quotes {
 
     /** The quotation these words stand in, null when they are not quoted. */
     @Nullable Quote around(Span words) {
-        for (Quote quote : all) {
-            if (quote.span().contains(words)) {
-                return quote;
+        int index = last(words.start());
+        return index >= 0 && all.get(index).span().contains(words) ? all.get(index) : null;
+    }
+
+    /** Index of the last quotation that begins at or before a place, -1 when none does; no two overlap. */
+    private int last(int place) {
+        int from = 0;
+        int to = all.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (all.get(middle).span().start() <= place) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return null;
+        return from - 1;
     }
 
     /** The quotation before another, null for the first. */
     @Nullable Quote before(Quote quote) {
-        int index = all.indexOf(quote);
+        int index = last(quote.span().start());
         return index > 0 ? all.get(index - 1) : null;
     }
 }

@@ -42,10 +42,12 @@ final class SourceReader {
 
     /** Whether the word before a noun phrase is a verb that has it as its object. */
     private boolean isObject(int before) {
-        return line.tag(before) == crosscheck.sentence.Tag.VERB
-                && SpeechVerbs.of(line.at(before)) == null
-                && !line.at(before).isCapital()
-                && !line.at(before).norm().endsWith("ing");
+        Piece word = line.at(before);
+        return word.isWord()
+                && SpeechVerbs.of(word) == null
+                && !word.isCapital()
+                && !word.norm().endsWith("ing")
+                && line.tag(before) == crosscheck.sentence.Tag.VERB;
     }
 
     /** The speaker named after a verb or a phrase such as "according to". */
@@ -69,9 +71,9 @@ final class SourceReader {
         if (at == start) {
             return false;
         }
-        boolean verb = (line.tag(at) == crosscheck.sentence.Tag.VERB
-                        && !word.isCapital()
-                        && !word.norm().endsWith("ing"))
+        boolean verb = (!word.isCapital()
+                        && !word.norm().endsWith("ing")
+                        && line.tag(at) == crosscheck.sentence.Tag.VERB)
                 || (SpeechVerbs.of(word) != null && !word.isCapital() && SpeakerNouns.kind(word) == null)
                 || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
                 || WordSets.REFUSALS.contains(word.norm());

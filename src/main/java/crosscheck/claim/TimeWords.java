@@ -3,12 +3,15 @@ package crosscheck.claim;
 import crosscheck.lexicon.Table;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time of {@code time-words.tsv}. */
 final class TimeWords {
 
     private static final Map<String, Map<String, String>> SORTS = load();
+
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private TimeWords() {}
 
@@ -66,23 +69,34 @@ final class TimeWords {
 
     /** A small whole number in words or digits, 0 when the word is none. */
     static int number(Piece word) {
-        boolean digits = word.text().length() <= 3 && word.text().chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(word.text()) : number("number", word, 0);
+        String text = word.text();
+        return text.length() <= 3 && digits(text) == text.length()
+                ? Integer.parseInt(text)
+                : number("number", word, 0);
     }
 
     /** A year of the calendar between 1500 and 2199, 0 when the word is none. */
     static int year(Piece word) {
-        boolean four = word.text().length() == 4 && word.text().chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean four = word.text().length() == 4 && digits(word.text()) == 4;
         int year = four ? Integer.parseInt(word.text()) : 0;
         return year >= 1500 && year < 2200 ? year : 0;
     }
 
     /** A day of the month, 0 when the word is none; "8th" counts. */
     static int dayOfMonth(Piece word) {
-        String digits = word.norm().replaceFirst("(?:st|nd|rd|th)$", "");
-        boolean small =
-                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        int day = small ? Integer.parseInt(digits) : 0;
+        String norm = word.norm();
+        int digits = digits(norm);
+        boolean whole = digits == norm.length() || ENDINGS.contains(norm.substring(digits));
+        int day = digits > 0 && digits <= 2 && whole ? Integer.parseInt(norm.substring(0, digits)) : 0;
         return day >= 1 && day <= 31 ? day : 0;
+    }
+
+    /** How many digits a word begins with. */
+    private static int digits(String norm) {
+        int digits = 0;
+        while (digits < norm.length() && norm.charAt(digits) >= '0' && norm.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
     }
 }

@@ -6,8 +6,9 @@ import crosscheck.sentence.Prose;
 import crosscheck.sentence.Sentence;
 import crosscheck.text.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** When things happen in one article: reads the days each figure speaks of and the day it was said. */
@@ -21,13 +22,19 @@ final class Times {
     private static final int NOUN = 5;
 
     private final Speakers speakers;
-    private final List<List<TimeMention>> mentions = new ArrayList<>();
+    private final @Nullable LocalDate published;
+
+    /** The times of each sentence that was asked about. */
+    private final Map<Integer, List<TimeMention>> mentions = new HashMap<>();
 
     Times(Prose prose, Speakers speakers) {
         this.speakers = speakers;
-        for (Line line : speakers.lines()) {
-            mentions.add(new TimeReader(line, prose.article().published()).read());
-        }
+        published = prose.article().published();
+    }
+
+    private List<TimeMention> mentions(Sentence sentence) {
+        return mentions.computeIfAbsent(
+                sentence.index(), index -> new TimeReader(speakers.lines().get(index), published).read());
     }
 
     /** The days a figure speaks of, null when its sentence does not say. */
@@ -46,7 +53,7 @@ final class Times {
         int at = line.indexAt(figure.start());
         TimeMention best = null;
         int least = FARTHEST;
-        for (TimeMention one : mentions.get(sentence.index())) {
+        for (TimeMention one : mentions(sentence)) {
             boolean own = !one.span().overlaps(figure) && !(speech != null && saidThen(line, speech, one));
             int distance = own ? distance(line, one, at) : FARTHEST;
             if (distance < least) {
@@ -65,7 +72,7 @@ final class Times {
         if (speech == null) {
             return null;
         }
-        for (TimeMention one : mentions.get(sentence.index())) {
+        for (TimeMention one : mentions(sentence)) {
             LocalDate day = one.last();
             if (one.isDay() && day != null && saidThen(line, speech, one)) {
                 return Evidence.of(day, one.span(), "time.said");
