@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscheck.briefing.Briefing;
 import crosscheck.briefing.Edition;
 import crosscheck.pipeline.Format;
+import crosscheck.pipeline.Limits;
 import crosscheck.pipeline.Pipeline;
 import crosscheck.pipeline.Press;
 import crosscheck.read.Reading;
@@ -37,9 +38,14 @@ record Run(List<Article> articles, Briefing briefing, JsonNode json, Map<String,
 
     /** A run over any files and folders, in the order in which they are named. */
     static Run of(List<Path> inputs) {
+        return of(inputs, Limits.usual());
+    }
+
+    /** The same within limits. */
+    static Run of(List<Path> inputs, Limits limits) {
         try {
             Path folder = Files.createTempDirectory("briefing");
-            Pipeline pipeline = new Pipeline();
+            Pipeline pipeline = new Pipeline(limits);
             Reading reading = pipeline.read(inputs);
             Briefing briefing = pipeline.brief(reading, Edition.of("Briefing"));
             Map<String, byte[]> bytes = new TreeMap<>();

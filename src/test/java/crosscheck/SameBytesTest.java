@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import crosscheck.pipeline.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same articles give the same bytes, whatever the machine and whatever the order of the files. */
 class SameBytesTest {
@@ -46,6 +48,12 @@ class SameBytesTest {
         Locale.setDefault(Locale.forLanguageTag(language));
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         assertSame(Run.of(List.of(Run.corpus())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 8})
+    void onAnyNumberOfThreads(int threads) {
+        assertSame(Run.of(List.of(Run.corpus()), new Limits(threads, Limits.CHARACTERS, Limits.CLAIMS)));
     }
 
     @Test

@@ -57,6 +57,9 @@ final class Brief implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
+    @Mixin
+    private Effort effort = new Effort();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -128,7 +131,7 @@ final class Brief implements Callable<Integer> {
         Edition edition = edition();
         List<Path> paths = inputs.paths();
         Press press = press();
-        Pipeline pipeline = new Pipeline(tolerance.divide(PERCENT));
+        Pipeline pipeline = new Pipeline(tolerance.divide(PERCENT), effort.limits());
         Reading reading = pipeline.read(paths).published(period.from(), period.to());
         Briefing briefing = pipeline.brief(reading, edition);
         List<Path> files = press.print(briefing, new TreeSet<>(formats));

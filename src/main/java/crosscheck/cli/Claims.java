@@ -45,6 +45,9 @@ final class Claims implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
+    @Mixin
+    private Effort effort = new Effort();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -55,7 +58,7 @@ final class Claims implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Pipeline pipeline = new Pipeline();
+        Pipeline pipeline = new Pipeline(effort.limits());
         Reading reading = pipeline.read(inputs.paths());
         print(pipeline.claims(reading.articles()), out);
         return Inputs.report(reading.notices(), spec.commandLine().getErr());

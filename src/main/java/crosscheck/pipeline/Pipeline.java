@@ -34,32 +34,41 @@ import java.util.stream.Collectors;
 /** The whole run: files in, briefing out. */
 public final class Pipeline {
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader;
     private final ProseReader prose = new ProseReader();
     private final QuantityReader quantities = new QuantityReader();
     private final ClaimReader claims = new ClaimReader();
     private final Grouper grouper = new Grouper();
     private final Editor editor = new Editor();
     private final Judge judge;
+    private final Limits limits;
+
+    /** A pipeline with the usual tolerance and limits. */
+    public Pipeline() {
+        this(Limits.usual());
+    }
 
     /** A pipeline with the usual tolerance. */
-    public Pipeline() {
-        this(Judge.TOLERANCE);
+    public Pipeline(Limits limits) {
+        this(Judge.TOLERANCE, limits);
     }
 
     /**
      * A pipeline.
      *
      * @param tolerance how far apart two stated numbers may be for a hedge to explain it, as a share of the larger, from 0 to 1
+     * @param limits how much is read, and by how many threads
      */
-    public Pipeline(BigDecimal tolerance) {
+    public Pipeline(BigDecimal tolerance, Limits limits) {
         judge = new Judge(tolerance);
+        reader = new ArticleReader(limits.characters());
+        this.limits = limits;
     }
 
     /** What the articles say about each other. */
     public Briefing brief(Reading reading, Edition edition) {
-        List<Claims> read =
-                reading.articles().parallelStream().map(this::claims).toList();
+        List<Claims> read = new ArrayList<>();
+        InOrder.each(reading.articles(), this::claims, limits.threads(), read::add);
         List<Claim> all = read.stream().flatMap(one -> one.claims().stream()).toList();
         Grouping grouping = grouper.group(all);
         List<Miscount> miscounts = judge.miscounts(all);
@@ -104,10 +113,9 @@ public final class Pipeline {
 
     /** The claims of each article in turn. */
     public List<Claim> claims(List<Article> articles) {
-        return articles.parallelStream()
-                .map(this::claims)
-                .flatMap(one -> one.claims().stream())
-                .toList();
+        List<Claim> all = new ArrayList<>();
+        InOrder.each(articles, this::claims, limits.threads(), one -> all.addAll(one.claims()));
+        return all;
     }
 
     /** Every quantity of an article, whether anything is claimed with it or not. */
@@ -120,22 +128,31 @@ public final class Pipeline {
     private Claims claims(Article article) {
         Prose text = prose.read(article);
         List<Figures> figures = quantities.read(text);
-        return new Claims(article, figures.isEmpty(), claims.read(text, figures));
+        List<Claim> all = claims.read(text, figures);
+        List<Claim> kept = all.subList(0, Math.min(all.size(), limits.claims()));
+        return new Claims(article, figures.isEmpty(), all.size() - kept.size(), kept);
     }
 
-    /** An article's claims, and whether it has no figure at all. */
-    private record Claims(Article article, boolean empty, List<Claim> claims) {}
+    /** An article's claims, whether it has no figure at all, and how many claims are beyond the limit. */
+    private record Claims(Article article, boolean empty, int beyond, List<Claim> claims) {}
 
     private static List<Notice> notices(Reading reading, List<Claims> read) {
         List<Notice> notices = new ArrayList<>(reading.notices());
         for (Claims one : read) {
             if (one.empty()) {
-                String place = one.article().id().equals(one.article().file())
-                        ? null
-                        : "article " + one.article().id();
-                notices.add(new Notice(one.article().file(), place, "has no figures", false));
+                notices.add(notice(one.article(), "has no figures"));
+            }
+            if (one.beyond() > 0) {
+                notices.add(notice(
+                        one.article(),
+                        "has more claims than are kept: the last " + one.beyond() + " of them are left out"));
             }
         }
         return notices;
+    }
+
+    private static Notice notice(Article article, String message) {
+        String place = article.id().equals(article.file()) ? null : "article " + article.id();
+        return new Notice(article.file(), place, message, false);
     }
 }

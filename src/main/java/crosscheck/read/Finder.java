@@ -69,7 +69,10 @@ final class Finder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         Found one = new Found(file, name(file));
-        if (file.equals(input) || (one.read() && !hidden(file))) {
+        boolean wanted = file.equals(input) || (one.read() && !hidden(file));
+        if (wanted && attributes.isOther()) {
+            trouble.lost(one.name(), new UnreadableException(null, "is a device or a pipe, not a file"));
+        } else if (wanted) {
             articles++;
             Path real = attributes.isSymbolicLink() ? file.toAbsolutePath() : file.toRealPath();
             found.merge(real, one, (a, b) -> a.name().compareTo(b.name()) <= 0 ? a : b);

@@ -1,5 +1,8 @@
 package crosscheck.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,12 +16,30 @@ import java.util.Set;
  */
 record Found(Path path, String name) {
 
+    /** Bytes of a file of one article, or of one line of articles. */
+    static final int LARGEST = 64 << 20;
+
     /** The formats of articles. */
     private static final Set<String> READ = Set.of("txt", "md", "html", "htm", "jsonl");
 
     /** Whether the file is of a format that is read. */
     boolean read() {
         return READ.contains(extension());
+    }
+
+    /**
+     * All of it, while it is not larger than any file of one article can be.
+     *
+     * @throws UnreadableException when it is larger; a file that goes on growing is read no further
+     */
+    byte[] bytes() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new UnreadableException(null, "is larger than " + (LARGEST >> 20) + " MB: no article");
+            }
+            return bytes;
+        }
     }
 
     /** The folder that it stands in. */

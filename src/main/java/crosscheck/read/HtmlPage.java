@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
@@ -70,7 +69,7 @@ final class HtmlPage {
 
     /** The page as it was saved; the encoding is the one that it declares, UTF-8 when it declares none. */
     static Document parse(Found file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file.path());
+        byte[] bytes = file.bytes();
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher declared = CHARSET.matcher(head);
         return Jsoup.parse(declared.find() ? decode(bytes, declared.group(1)) : Utf8.decode(bytes));

@@ -12,8 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +26,17 @@ final class JsonLines {
 
     private final Found file;
     private final Trouble trouble;
-    private final List<Article> articles = new ArrayList<>();
+    private final Consumer<Article> sink;
 
-    private JsonLines(Found file, Trouble trouble) {
+    private JsonLines(Found file, Trouble trouble, Consumer<Article> sink) {
         this.file = file;
         this.trouble = trouble;
+        this.sink = sink;
     }
 
-    /** The articles of the lines that can be read; each other line becomes a notice. */
-    static List<Article> read(Found file, Trouble trouble) throws IOException {
-        JsonLines lines = new JsonLines(file, trouble);
+    /** Hands on the articles of the lines that can be read, one at a time; each other line becomes a notice. */
+    static void each(Found file, Trouble trouble, Consumer<Article> sink) throws IOException {
+        JsonLines lines = new JsonLines(file, trouble, sink);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             int number = 1;
@@ -44,21 +44,24 @@ final class JsonLines {
                 if (next == '\n') {
                     lines.line(number++, line.toByteArray());
                     line.reset();
-                } else {
+                } else if (line.size() <= Found.LARGEST) {
                     line.write(next);
                 }
             }
             lines.line(number, line.toByteArray());
         }
-        return lines.articles;
     }
 
     private void line(int number, byte[] bytes) {
         String place = "line " + number;
+        if (bytes.length > Found.LARGEST) {
+            lost(place, "is longer than " + (Found.LARGEST >> 20) + " MB: no article");
+            return;
+        }
         try {
             String line = Utf8.decode(bytes);
             if (!line.isBlank()) {
-                articles.add(article(place, JSON.readTree(line)));
+                sink.accept(article(place, JSON.readTree(line)));
             }
         } catch (JsonProcessingException e) {
             lost(place, "is no JSON object: " + e.getOriginalMessage());

@@ -1,15 +1,15 @@
 package crosscheck.read;
 
 import crosscheck.text.Article;
+import crosscheck.text.Notice;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -20,34 +20,48 @@ final class Run {
     private final Trouble trouble = new Trouble();
     private final Map<Path, MetadataTable> tables = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
-    private final List<Article> articles = new ArrayList<>();
 
-    Run(Languages languages) {
+    /** The last number that was put behind an id. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final int longest;
+    private final Consumer<Article> sink;
+
+    /**
+     * A reading.
+     *
+     * @param longest characters of an article that are kept
+     * @param sink gets each article
+     */
+    Run(Languages languages, int longest, Consumer<Article> sink) {
         this.languages = languages;
+        this.longest = longest;
+        this.sink = sink;
     }
 
-    Reading read(List<Path> inputs) {
+    /** Hands on the articles one at a time and returns what could not be read. */
+    List<Notice> read(List<Path> inputs) {
         for (Found file : Finder.find(inputs, trouble)) {
             try {
-                read(file).forEach(this::keep);
+                read(file);
             } catch (IOException e) {
                 trouble.lost(file.name(), e);
             }
         }
-        return new Reading(articles, trouble.notices());
+        return trouble.notices();
     }
 
-    private List<Article> read(Found file) throws IOException {
-        return switch (file.extension()) {
-            case "txt", "md" -> List.of(plain(file));
-            case "html", "htm" -> List.of(page(file));
-            case "jsonl" -> JsonLines.read(file, trouble);
+    private void read(Found file) throws IOException {
+        switch (file.extension()) {
+            case "txt", "md" -> keep(plain(file));
+            case "html", "htm" -> keep(page(file));
+            case "jsonl" -> JsonLines.each(file, trouble, this::keep);
             default -> throw new UnreadableException(null, "is of no format that is read (.txt, .md, .html, .jsonl)");
-        };
+        }
     }
 
     private Article plain(Found file) throws IOException {
-        FrontMatter front = FrontMatter.of(Utf8.decode(Files.readAllBytes(file.path())), file.name(), trouble);
+        FrontMatter front = FrontMatter.of(Utf8.decode(file.bytes()), file.name(), trouble);
         Metadata own = new Fields(front::get, trouble, file.name(), null).metadata();
         return own.or(beside(file)).article(file.name(), file.name(), front.body());
     }
@@ -72,7 +86,7 @@ final class Run {
         } else if (article.text().isBlank()) {
             trouble.note(article.file(), place(article), "has no text: left out");
         } else {
-            articles.add(distinct(article));
+            sink.accept(cut(distinct(article)));
         }
     }
 
@@ -85,12 +99,31 @@ final class Run {
         if (ids.add(article.id())) {
             return article;
         }
-        int number = 2;
+        int number = numbers.getOrDefault(article.id(), 1) + 1;
         while (!ids.add(article.id() + "-" + number)) {
             number++;
         }
+        numbers.put(article.id(), number);
         String id = article.id() + "-" + number;
         trouble.note(article.file(), place(article), "has the id of an article before it: kept as \"" + id + "\"");
+        return with(article, id, article.text());
+    }
+
+    /** An article without what is longer than any article. */
+    private Article cut(Article article) {
+        String text = article.text();
+        if (text.length() <= longest) {
+            return article;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        trouble.note(
+                article.file(),
+                place(article),
+                "has " + text.length() + " characters: only the first " + longest + " are read");
+        return with(article, article.id(), text.substring(0, end));
+    }
+
+    private static Article with(Article article, String id, String text) {
         return new Article(
                 id,
                 article.file(),
@@ -101,6 +134,6 @@ final class Run {
                 article.author(),
                 article.language(),
                 article.originator(),
-                article.text());
+                text);
     }
 }

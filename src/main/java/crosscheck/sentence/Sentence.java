@@ -2,6 +2,7 @@ package crosscheck.sentence;
 
 import crosscheck.text.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,9 @@ public final class Sentence {
     private final int paragraph;
     private final Role role;
     private final Span span;
-    private final Supplier<List<Token>> reader;
+    /** Reads the words; null when they are read, so that the text it reads from is let go. */
+    private volatile @Nullable Supplier<List<Token>> reader;
+
     private volatile @Nullable List<Token> tokens;
 
     /**
@@ -63,12 +66,12 @@ public final class Sentence {
 
     /** Its words and marks in order. */
     public List<Token> tokens() {
-        List<Token> known = tokens;
-        if (known == null) {
-            known = List.copyOf(reader.get());
-            tokens = known;
+        Supplier<List<Token>> unread = reader;
+        if (unread != null) {
+            tokens = List.copyOf(unread.get());
+            reader = null;
         }
-        return known;
+        return Objects.requireNonNull(tokens);
     }
 
     @Override
