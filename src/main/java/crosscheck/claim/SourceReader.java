@@ -71,12 +71,11 @@ final class SourceReader {
         if (at == start) {
             return false;
         }
-        boolean verb = (!word.isCapital()
-                        && !word.norm().endsWith("ing")
-                        && line.tag(at) == crosscheck.sentence.Tag.VERB)
-                || (SpeechVerbs.of(word) != null && !word.isCapital() && SpeakerNouns.kind(word) == null)
-                || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
-                || WordSets.REFUSALS.contains(word.norm());
+        boolean verb =
+                (!word.isCapital() && !word.norm().endsWith("ing") && line.tag(at) == crosscheck.sentence.Tag.VERB)
+                        || (SpeechVerbs.of(word) != null && !word.isCapital() && SpeakerNouns.kind(word) == null)
+                        || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
+                        || WordSets.REFUSALS.contains(word.norm());
         return verb || (WordSets.PREPOSITIONS.contains(word.norm()) && leavesPhrase(at));
     }
 

@@ -70,9 +70,7 @@ final class TimeWords {
     /** A small whole number in words or digits, 0 when the word is none. */
     static int number(Piece word) {
         String text = word.text();
-        return text.length() <= 3 && digits(text) == text.length()
-                ? Integer.parseInt(text)
-                : number("number", word, 0);
+        return text.length() <= 3 && digits(text) == text.length() ? Integer.parseInt(text) : number("number", word, 0);
     }
 
     /** A year of the calendar between 1500 and 2199, 0 when the word is none. */

@@ -53,7 +53,6 @@ class InOrderTest {
 
     @Test
     void whatFailsFailsTheRun() {
-        assertThrows(
-                ArithmeticException.class, () -> InOrder.each(items(), item -> 1 / (item - 7), 2, item -> {}));
+        assertThrows(ArithmeticException.class, () -> InOrder.each(items(), item -> 1 / (item - 7), 2, item -> {}));
     }
 }
