@@ -5,7 +5,9 @@ import crosscheck.quantity.Figures;
 import crosscheck.quantity.Quantity;
 import crosscheck.sentence.Prose;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,26 +99,33 @@ public final class ClaimReader {
 
     private List<Draft> drafts(Prose prose, List<Figures> figures) {
         List<Draft> drafts = new ArrayList<>();
+        Map<Integer, Syntax> read = new HashMap<>();
         for (Figures one : figures) {
             Syntax syntax = Syntax.of(one.sentence(), one.quantities(), vocabulary);
             for (Quantity quantity : one.quantities()) {
                 int word = syntax.wordOf(quantity);
                 if (word != Syntax.NONE) {
-                    drafts.add(draft(
-                            prose, new Figure(syntax, quantity, word, syntax.phraseAt(word), vocabulary), drafts));
+                    Figure figure = new Figure(syntax, quantity, word, syntax.phraseAt(word), vocabulary);
+                    drafts.add(draft(prose, figure, drafts, read));
                 }
             }
         }
         return drafts;
     }
 
-    /** The sentence before a figure's; null when it opens the article. */
-    private @Nullable Syntax before(Prose prose, Figure figure) {
-        int index = figure.syntax().sentence().index();
-        return index == 0 ? null : Syntax.of(prose.sentences().get(index - 1), List.of(), vocabulary);
+    /**
+     * The sentence before a figure's; null when it opens the article.
+     *
+     * @param read the sentences that were read for this before, by their places
+     */
+    private @Nullable Syntax before(Prose prose, Figure figure, Map<Integer, Syntax> read) {
+        int index = figure.syntax().sentence().index() - 1;
+        return index < 0
+                ? null
+                : read.computeIfAbsent(index, i -> Syntax.of(prose.sentences().get(i), List.of(), vocabulary));
     }
 
-    private Draft draft(Prose prose, Figure figure, List<Draft> earlier) {
+    private Draft draft(Prose prose, Figure figure, List<Draft> earlier, Map<Integer, Syntax> read) {
         Evidence<Event> event = events.read(figure);
         Evidence<Counted> thing = counted.read(figure.saying(event));
         Evidence<String> actor = ActorRules.read(figure);
@@ -127,7 +136,7 @@ public final class ClaimReader {
             actor = actor == null ? Antecedents.inherit(antecedent.actor()) : actor;
         }
         if (thing == null) {
-            thing = Antecedents.noun(figure, event, before(prose, figure));
+            thing = Antecedents.noun(figure, event, before(prose, figure, read));
         }
         if (thing == null) {
             thing = Antecedents.byFate(figure, event);
