@@ -57,9 +57,19 @@ class ArchitectureTest {
             Map.entry("claim", Set.of("ClaimReader")),
             Map.entry("group", Set.of("Grouper")),
             Map.entry("verdict", Set.of("Judge")),
+            Map.entry("archive", Set.of("Archive", "Dump", "Ledger", "Rulebook")),
+            Map.entry("check", Set.of("Checker")),
             Map.entry("briefing", Set.of("Editor")),
-            Map.entry("render", Set.of("CsvPrinter", "HtmlPrinter", "JsonPrinter", "MarkdownPrinter", "PdfPrinter")),
-            Map.entry("pipeline", Set.of("Pipeline", "Press")),
+            Map.entry(
+                    "render",
+                    Set.of(
+                            "CsvPrinter",
+                            "HtmlPrinter",
+                            "JsonPrinter",
+                            "MarkdownPrinter",
+                            "PdfPrinter",
+                            "SarifPrinter")),
+            Map.entry("pipeline", Set.of("Archivist", "Pipeline", "Press")),
             Map.entry("cli", Set.of("Main")));
 
     private static final DescribedPredicate<JavaClass> BINARY = type(double.class)
@@ -85,10 +95,14 @@ class ArchitectureTest {
         "picocli.., cli",
         "opennlp.., sentence",
         "org.jsoup.., read",
-        "org.yaml.., read",
+        "org.yaml.., archive read",
         "org.apache.commons.csv.., read",
-        "com.fasterxml.jackson.., read render",
+        "com.fasterxml.jackson.., archive read render",
         "org.apache.commons.text.., group",
+        "java.sql.., archive",
+        "org.jdbi.., archive",
+        "org.flywaydb.., archive",
+        "org.sqlite.., archive",
     })
     void aLibraryHasOneHome(String library, String homes) {
         noClasses()
@@ -123,7 +137,10 @@ class ArchitectureTest {
                         "org.yaml..",
                         "org.apache.commons.csv..",
                         "com.fasterxml.jackson..",
-                        "org.apache.commons.text..")
+                        "org.apache.commons.text..",
+                        "org.jdbi..",
+                        "org.flywaydb..",
+                        "org.sqlite..")
                 .check(HOUSE);
     }
 

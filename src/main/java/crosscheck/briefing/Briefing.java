@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles in the order of the run
  * @param claims in the order of the run
  * @param findings every question, the most severe first
+ * @param series how the issue stands to those before it, null for one that stands alone
  */
 public record Briefing(
         String title,
@@ -49,7 +50,8 @@ public record Briefing(
         More sourcesMore,
         List<ArticleView> articles,
         List<ClaimView> claims,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable Series series) {
 
     public Briefing {
         keys = List.copyOf(keys);

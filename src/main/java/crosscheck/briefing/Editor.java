@@ -1,5 +1,9 @@
 package crosscheck.briefing;
 
+import crosscheck.archive.Past;
+import crosscheck.archive.Ruling;
+import crosscheck.archive.Ruling.Known;
+import crosscheck.check.Remark;
 import crosscheck.claim.Claim;
 import crosscheck.group.Comparison;
 import crosscheck.group.Step;
@@ -10,6 +14,7 @@ import crosscheck.text.Notice;
 import crosscheck.verdict.Miscount;
 import crosscheck.verdict.Verdict;
 import crosscheck.verdict.Verdict.Word;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -83,7 +88,41 @@ public final class Editor {
                 More.of(articles.size(), cited.size(), onPaper),
                 articles.stream().map(Views::article).toList(),
                 List.copyOf(views.values()),
-                findings);
+                findings,
+                null);
+    }
+
+    /**
+     * The same issue as one of a series: what an editor has decided leaves the sections of the page for one of its own.
+     *
+     * @param past what was printed and decided before
+     * @param today decides which rulings still hold
+     * @param compared with how much the period was compared, in one sentence
+     */
+    public Briefing serial(Briefing briefing, Past past, LocalDate today, String compared) {
+        return Serial.join(briefing, new Serial(past, today).series(briefing.findings(), compared));
+    }
+
+    /**
+     * Drafts with a mark on every figure.
+     *
+     * @param earlier how many articles they were held against
+     * @param rulings what editors have decided
+     * @param today decides which rulings still hold
+     */
+    public Proof proof(
+            List<Opened> drafts,
+            int earlier,
+            List<Remark> remarks,
+            List<Notice> notices,
+            List<Ruling> rulings,
+            LocalDate today) {
+        return new Proofs(wording, new Rulings(rulings, today)).of(drafts, earlier, remarks, notices);
+    }
+
+    /** A claim as a ruling remembers it. */
+    public Known known(Claim claim) {
+        return Rulings.known(claim(claim));
     }
 
     /** One claim as it is printed, for listings outside a briefing. */

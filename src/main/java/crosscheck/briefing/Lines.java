@@ -50,7 +50,8 @@ final class Lines {
         return Comparator.comparing(Phrase::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
     }
 
-    private static String key(Claim claim) {
+    /** What makes two claims one answer: the figure as written, the voice and the mode. */
+    static String key(Claim claim) {
         return String.join(
                         "\n",
                         Phrase.figure(claim),

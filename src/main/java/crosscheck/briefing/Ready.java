@@ -30,6 +30,14 @@ final class Ready {
         return ready.words() + date + ".";
     }
 
+    /** The answers with whoever gives them, for a desk that has none of its own; from one claim for each answer. */
+    static String attributed(List<Claim> heads) {
+        Ready ready = new Ready(Verdict.Word.CONFLICT, heads);
+        String date = ready.oneDay ? " (" + Phrase.asOf(heads.getFirst()) + ")" : "";
+        String accounts = heads.size() > TOLD ? "From " + ready.ends() : Words.sentence(ready.accounts());
+        return accounts + date + ".";
+    }
+
     private String words() {
         return switch (word) {
             case SINGLE ->

@@ -2,7 +2,6 @@ package crosscheck.claim;
 
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
-import crosscheck.sentence.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,50 +50,7 @@ final class ActorRules {
         }
         Verb verb = syntax.governing(noun);
         int subject = verb == null || verb.passive() ? Syntax.NONE : verb.subject();
-        if (verb == null || subject == Syntax.NONE) {
-            return owner(figure);
-        }
-        Evidence<String> nation = nation(figure, subject, "actor.subject");
-        Evidence<String> owner = nation == null ? owner(figure) : nation;
-        return owner != null ? owner : house(figure, verb, subject);
-    }
-
-    /** "The Prison Service hired 90 guards": a named organisation that does it; null for others and for one that only reports it. */
-    private static @Nullable Evidence<String> house(Figure figure, Verb verb, int subject) {
-        Syntax syntax = figure.syntax();
-        Phrase phrase = syntax.phrase(subject);
-        String base = figure.vocabulary().predicates().base(syntax.head(verb.phrase()));
-        boolean house = SpeakerNouns.kind(syntax.norm(subject)) == SpeakerNouns.Kind.HOUSE;
-        return house && !SpeechVerbs.isForm(base) && !figure.is(Kind.AGE, Kind.DURATION)
-                ? name(syntax, phrase.from(), phrase.head() + 1, "actor.house")
-                : null;
-    }
-
-    /** "The Northern Railway Company's 300 drivers": the named organisation that owns the counted; null for others. */
-    private static @Nullable Evidence<String> owner(Figure figure) {
-        Syntax syntax = figure.syntax();
-        int from = syntax.phrase(figure.phrase()).from();
-        for (int i = from + 1; i < figure.word(); i++) {
-            String before = syntax.word(i - 1).norm();
-            boolean owns = syntax.word(i).norm().equals("'s") || before.endsWith("'s");
-            if (owns && SpeakerNouns.kind(before.replaceAll("'s$", "")) == SpeakerNouns.Kind.HOUSE) {
-                return name(syntax, from, i, "actor.owner");
-            }
-        }
-        return null;
-    }
-
-    /** The words of a phrase from its first capital, null when it has none but that of its article. */
-    private static @Nullable Evidence<String> name(Syntax syntax, int from, int to, String rule) {
-        int start = from;
-        while (start < to
-                && (syntax.word(start).is(Tag.DET)
-                        || !Character.isUpperCase(syntax.word(start).text().codePointAt(0)))) {
-            start++;
-        }
-        return to - start < 2
-                ? null
-                : Evidence.of(syntax.text(start, to).replaceAll("['’]s$", ""), syntax.span(start, to), rule);
+        return subject == Syntax.NONE ? null : nation(figure, subject, "actor.subject");
     }
 
     /** A nation that the counted come from ("soldiers from Chile"), or whose body they make up ("a Chilean force of 300 soldiers"). */

@@ -1,6 +1,7 @@
 package crosscheck.claim;
 
-import crosscheck.lexicon.Place;
+import crosscheck.lexicon.LexiconException;
+import crosscheck.lexicon.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the places of {@code places.tsv} among the words of a line. */
+/** The places of {@code places.tsv}. */
 final class Gazetteer {
+
+    /**
+     * A place.
+     *
+     * @param id its row
+     * @param name the fullest name
+     * @param kind continent, country, region, capital, city, water, territory, union
+     * @param within id of the place it lies in, empty when in none
+     */
+    record Place(String id, String name, String kind, String within) {}
 
     private static final Map<String, Place> NAMES = new HashMap<>();
     private static final Map<String, Place> ADJECTIVES = new HashMap<>();
@@ -21,19 +32,30 @@ final class Gazetteer {
 
     private static int load() {
         int longest = 1;
-        for (Place place : Place.all()) {
+        for (Table.Row row : Table.load("places").rows()) {
+            String[] names = row.get("surface").split("\\|", -1);
+            Place place = new Place(row.get("id"), names[0], row.get("kind"), row.get("within"));
             IDS.put(place.id(), place);
-            for (String name : place.names()) {
+            for (String name : names) {
                 longest = Math.max(longest, put(NAMES, name, place));
             }
-            for (String adjective : place.adjectives()) {
+            for (String adjective : row.get("adjective").split("\\|", -1)) {
                 longest = Math.max(longest, put(ADJECTIVES, adjective, place));
+            }
+        }
+        for (Place place : IDS.values()) {
+            if (!place.within().isEmpty() && !IDS.containsKey(place.within())) {
+                throw new LexiconException(
+                        "places.tsv: " + place.id() + " lies within " + place.within() + ", which is no row");
             }
         }
         return longest;
     }
 
     private static int put(Map<String, Place> map, String name, Place place) {
+        if (name.isEmpty()) {
+            return 1;
+        }
         List<Piece> words = Line.words(name);
         map.putIfAbsent(key(words), place);
         FIRST.add(words.getFirst().text());

@@ -1,6 +1,6 @@
 package crosscheck.claim;
 
-import crosscheck.lexicon.Place;
+import crosscheck.claim.Gazetteer.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

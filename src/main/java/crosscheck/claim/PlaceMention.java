@@ -1,6 +1,5 @@
 package crosscheck.claim;
 
-import crosscheck.lexicon.Place;
 import crosscheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  */
 record PlaceMention(
-        String name, @Nullable Place place, @Nullable Place within, Role role, int from, int to, Span span) {
+        String name,
+        Gazetteer.@Nullable Place place,
+        Gazetteer.@Nullable Place within,
+        Role role,
+        int from,
+        int to,
+        Span span) {
 
     /** How a place stands in a sentence. */
     enum Role {

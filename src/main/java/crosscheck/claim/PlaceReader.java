@@ -1,7 +1,6 @@
 package crosscheck.claim;
 
 import crosscheck.claim.PlaceMention.Role;
-import crosscheck.lexicon.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReader {
 
     private final Line line;
-    private final Map<String, Place> learned;
+    private final Map<String, Gazetteer.Place> learned;
 
     PlaceReader(Line line) {
         this(line, Map.of());
@@ -22,7 +21,7 @@ final class PlaceReader {
      *
      * @param learned towns that the article itself has introduced, by name
      */
-    PlaceReader(Line line, Map<String, Place> learned) {
+    PlaceReader(Line line, Map<String, Gazetteer.Place> learned) {
         this.line = line;
         this.learned = learned;
     }
@@ -62,8 +61,8 @@ final class PlaceReader {
         return end;
     }
 
-    private @Nullable Place place(int from, int to) {
-        Place known = Gazetteer.of(line, from, to);
+    private Gazetteer.@Nullable Place place(int from, int to) {
+        Gazetteer.Place known = Gazetteer.of(line, from, to);
         return known == null ? learned.get(line.text(from, to)) : known;
     }
 
@@ -102,13 +101,13 @@ final class PlaceReader {
     private PlaceMention named(int from, int to) {
         int noun = suffix(to);
         int start = lead(from);
-        Place place = place(from, to);
+        Gazetteer.Place place = place(from, to);
         int inner = noun > to && line.at(noun).is("of") ? Math.max(nameEnd(noun + 1), capitals(noun + 1)) : noun;
         if (inner > noun + 1) {
             return ofPair(start, from, place, noun + 1, inner);
         }
         int end = container(noun);
-        Place within = end > noun ? containing(noun, end) : null;
+        Gazetteer.Place within = end > noun ? containing(noun, end) : null;
         if (line.at(end).is("'s")) {
             int owned = owned(end + 1);
             if (owned > end + 1) {
@@ -119,9 +118,9 @@ final class PlaceReader {
     }
 
     /** "The Paris suburb of Saint-Denis", "the Saint-Denis suburb of Paris": the smaller of two places, inside the other. */
-    private PlaceMention ofPair(int start, int from, @Nullable Place first, int of, int to) {
-        Place listed = place(of, to);
-        Place second = listed == null ? town(of, to, first) : listed;
+    private PlaceMention ofPair(int start, int from, Gazetteer.@Nullable Place first, int of, int to) {
+        Gazetteer.Place listed = place(of, to);
+        Gazetteer.Place second = listed == null ? town(of, to, first) : listed;
         boolean capital = second != null && second.kind().equals("capital");
         int end = container(to);
         return capital
@@ -129,7 +128,7 @@ final class PlaceReader {
                 : mention(of, end, second, first, role(from, end));
     }
 
-    private @Nullable Place containing(int from, int end) {
+    private Gazetteer.@Nullable Place containing(int from, int end) {
         for (int i = from + 1; i < end; i++) {
             int to = nameEnd(i);
             if (to > i) {
@@ -278,14 +277,14 @@ final class PlaceReader {
         if (capitals == index || end == capitals) {
             return null;
         }
-        Place within = containing(capitals, end);
+        Gazetteer.Place within = containing(capitals, end);
         return mention(index, end, town(index, capitals, within), within, Role.IN);
     }
 
     /** A town that the gazetteer does not know, inside one that it knows. */
-    private @Nullable Place town(int from, int to, @Nullable Place within) {
+    private Gazetteer.@Nullable Place town(int from, int to, Gazetteer.@Nullable Place within) {
         String name = line.text(from, to);
-        return within == null ? null : new Place("learned " + name, List.of(name), List.of(), "city", within.id());
+        return within == null ? null : new Gazetteer.Place("learned " + name, name, "city", within.id());
     }
 
     /** Whether a common noun for a place stands there, or ends a name that does not go on ("Bellevue Hospital", not "Wall Street Journal"). */
@@ -333,8 +332,8 @@ final class PlaceReader {
         int of = line.at(to).is("of") ? to + 1 : to;
         int end = of > to ? Math.max(nameEnd(of), capitals(of)) : to;
         int whole = end > of ? container(end) : to;
-        Place within = whole > end ? containing(end, whole) : null;
-        Place place = end > of ? place(of, Math.max(of + 1, nameEnd(of))) : null;
+        Gazetteer.Place within = whole > end ? containing(end, whole) : null;
+        Gazetteer.Place place = end > of ? place(of, Math.max(of + 1, nameEnd(of))) : null;
         boolean town = place == null && end > of;
         return mention(from, whole, town ? town(of, end, within) : place, within, role);
     }
@@ -352,7 +351,8 @@ final class PlaceReader {
                 : mention(from, to, null, null, Role.BARE);
     }
 
-    private PlaceMention mention(int from, int to, @Nullable Place place, @Nullable Place within, Role role) {
+    private PlaceMention mention(
+            int from, int to, Gazetteer.@Nullable Place place, Gazetteer.@Nullable Place within, Role role) {
         int end = Math.min(to, line.size());
         return new PlaceMention(line.text(from, end), place, within, role, from, to, line.span(from, end));
     }

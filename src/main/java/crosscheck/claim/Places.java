@@ -2,7 +2,6 @@ package crosscheck.claim;
 
 import crosscheck.claim.PlaceMention.Role;
 import crosscheck.evidence.Evidence;
-import crosscheck.lexicon.Place;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
 import crosscheck.sentence.Prose;
@@ -38,11 +37,11 @@ final class Places {
 
     /** The places of each sentence; towns that one sentence introduces ("Pinetown, N.C.") are known in all. */
     private static List<List<PlaceMention>> read(Speakers speakers) {
-        Map<String, Place> learned = new HashMap<>();
+        Map<String, Gazetteer.Place> learned = new HashMap<>();
         List<List<PlaceMention>> first = read(speakers, learned);
         for (List<PlaceMention> line : first) {
             for (PlaceMention one : line) {
-                Place place = one.place();
+                Gazetteer.Place place = one.place();
                 if (place != null && Gazetteer.byId(place.id()) == null) {
                     learned.putIfAbsent(place.name(), place);
                 }
@@ -51,7 +50,7 @@ final class Places {
         return learned.isEmpty() ? first : read(speakers, learned);
     }
 
-    private static List<List<PlaceMention>> read(Speakers speakers, Map<String, Place> learned) {
+    private static List<List<PlaceMention>> read(Speakers speakers, Map<String, Gazetteer.Place> learned) {
         List<List<PlaceMention>> all = new ArrayList<>();
         for (Line line : speakers.lines()) {
             all.add(new PlaceReader(line, learned)
@@ -62,7 +61,7 @@ final class Places {
 
     /** Whether a town's name is the surname of somebody in the article: Allen, Moore. */
     private static boolean isPerson(Speakers speakers, PlaceMention one) {
-        Place place = one.place();
+        Gazetteer.Place place = one.place();
         return place != null && place.kind().equals("city") && speakers.isSurname(place.name());
     }
 
@@ -103,10 +102,10 @@ final class Places {
 
     /** Whether a sentence names other countries and not the topic's nor its people. */
     private boolean isElsewhere(Sentence sentence, Topic topic) {
-        Place home = nesting.country(topic.place());
+        Gazetteer.Place home = nesting.country(topic.place());
         boolean other = false;
         for (PlaceMention one : mentions.get(sentence.index())) {
-            Place place = one.place();
+            Gazetteer.Place place = one.place();
             if (place != null && !speakers.speaks(sentence.index(), one.span())) {
                 if (nesting.country(place).equals(home)) {
                     return false;
@@ -118,7 +117,7 @@ final class Places {
     }
 
     /** Whether a country is none of those that the article is about: few of its sentences name it. */
-    private boolean isStranger(Place country) {
+    private boolean isStranger(Gazetteer.Place country) {
         long sentences = mentions.stream()
                 .filter(line -> line.stream()
                         .anyMatch(one -> one.place() != null
@@ -156,7 +155,7 @@ final class Places {
         return found;
     }
 
-    private static boolean fits(String kind, Place place) {
+    private static boolean fits(String kind, Gazetteer.Place place) {
         return switch (kind) {
             case "any" -> true;
             case "city" -> place.kind().equals("city") || place.kind().equals("capital");

@@ -67,11 +67,6 @@ final class SpeechVerbs {
         return verb != null && verb.lemma().equals(word.norm());
     }
 
-    /** Whether a lower-case word is a form of a verb of saying. */
-    static boolean isForm(String norm) {
-        return FORMS.containsKey(norm);
-    }
-
     static @Nullable Verb of(Piece word) {
         return FORMS.get(word.norm());
     }

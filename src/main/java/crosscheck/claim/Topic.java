@@ -1,7 +1,7 @@
 package crosscheck.claim;
 
+import crosscheck.claim.Gazetteer.Place;
 import crosscheck.claim.PlaceMention.Role;
-import crosscheck.lexicon.Place;
 import crosscheck.lexicon.Table;
 import crosscheck.text.Span;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package crosscheck.cli;
 import crosscheck.briefing.Briefing;
 import crosscheck.briefing.Coverage;
 import crosscheck.briefing.Edition;
+import crosscheck.pipeline.Archivist;
 import crosscheck.pipeline.Format;
 import crosscheck.pipeline.Pipeline;
 import crosscheck.pipeline.Press;
@@ -11,8 +12,8 @@ import crosscheck.render.House;
 import crosscheck.render.Paper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  crosscheck brief articles                      the briefing of a folder, in reports/",
             "  crosscheck brief articles --week 2024-W43      of one week's articles",
+            "  crosscheck brief --archive crosscheck.db --week 2024-W43    what is new since the last issue",
             "  crosscheck brief a.txt b.txt -o out --format json",
             "  crosscheck brief articles --fail-on conflict   exit code 1 when sources disagree",
             "",
@@ -43,7 +45,7 @@ import picocli.CommandLine.Spec;
 final class Brief implements Callable<Integer> {
 
     private static final int FINDINGS = 1;
-    private static final BigDecimal PERCENT = new BigDecimal(100);
+    private static final String TITLE = "Briefing";
 
     /** The findings that end the run with exit code 1. */
     enum FailOn {
@@ -78,8 +80,8 @@ final class Brief implements Callable<Integer> {
     @Mixin
     private Period period = new Period();
 
-    @Option(names = "--title", paramLabel = "TEXT", defaultValue = "Briefing", description = "Title of the issue.")
-    private String title = "Briefing";
+    @Option(names = "--title", paramLabel = "TEXT", defaultValue = TITLE, description = "Title of the issue.")
+    private String title = TITLE;
 
     @Option(names = "--subtitle", paramLabel = "TEXT", description = "Line below the title.")
     private @Nullable String subtitle;
@@ -108,13 +110,11 @@ final class Brief implements Callable<Integer> {
             description = "Folder of page templates and style sheets that replace the program's own of the same name.")
     private @Nullable Path templates;
 
-    @Option(
-            names = "--tolerance",
-            paramLabel = "PERCENT",
-            defaultValue = "5",
-            description =
-                    "How far apart two numbers may be for \"about\" or \"nearly\" to explain it (default: ${DEFAULT-VALUE}).")
-    private BigDecimal tolerance = new BigDecimal(5);
+    @Mixin
+    private Place place = new Place();
+
+    @Mixin
+    private Tolerance tolerance = new Tolerance();
 
     @Option(
             names = "--fail-on",
@@ -125,15 +125,30 @@ final class Brief implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         period.check();
-        if (tolerance.signum() < 0 || tolerance.compareTo(PERCENT) > 0) {
-            throw new ParameterException(spec.commandLine(), "--tolerance " + tolerance + " is not between 0 and 100");
+        if (inputs.named() && place.named()) {
+            throw new ParameterException(spec.commandLine(), "name either articles or an archive, not both");
         }
         Edition edition = edition();
-        List<Path> paths = inputs.paths();
-        Press press = press();
-        Pipeline pipeline = new Pipeline(tolerance.divide(PERCENT), effort.limits());
-        Reading reading = pipeline.read(paths).published(period.from(), period.to());
-        Briefing briefing = pipeline.brief(reading, edition);
+        Press press = Inputs.press(output, new House(templates, logo, paper), spec);
+        Pipeline pipeline = new Pipeline(tolerance.share(), effort.limits());
+        if (place.named()) {
+            return archived(pipeline, press, edition);
+        }
+        Reading reading = pipeline.read(inputs.paths()).published(period.from(), period.to());
+        return print(pipeline.brief(reading, edition), press);
+    }
+
+    /** An issue of the archive; it is recorded once it is printed. */
+    private int archived(Pipeline pipeline, Press press, Edition edition) throws IOException {
+        try (Archivist archivist = new Archivist(() -> pipeline, place.location(), false, Clock.systemUTC())) {
+            Briefing briefing = archivist.brief(period.from(), period.to(), edition);
+            int code = print(briefing, press);
+            archivist.record(briefing, period.from(), period.to());
+            return code;
+        }
+    }
+
+    private int print(Briefing briefing, Press press) throws IOException {
         List<Path> files = press.print(briefing, new TreeSet<>(formats));
         PrintWriter out = spec.commandLine().getOut();
         new Terminal(out).print(briefing);
@@ -151,16 +166,7 @@ final class Brief implements Callable<Integer> {
         if (top < 1) {
             throw new ParameterException(spec.commandLine(), "--top " + top + " prints nothing: at least 1");
         }
-        return new Edition(title, subtitle, top);
-    }
-
-    private Press press() {
-        Press press = new Press(output, new House(templates, logo, paper));
-        try {
-            press.open();
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
-        return press;
+        boolean dated = title.equals(TITLE) && place.named() && period.words() != null;
+        return new Edition(dated ? TITLE + ", " + period.words() : title, subtitle, top);
     }
 }

@@ -1,5 +1,6 @@
 package crosscheck.cli;
 
+import crosscheck.archive.ArchiveException;
 import crosscheck.lexicon.LexiconException;
 import crosscheck.render.TemplateFailure;
 import java.io.IOException;
@@ -32,6 +33,7 @@ final class Failures {
         switch (failure) {
             case LexiconException e -> err.println("crosscheck: broken word list: " + e.getMessage());
             case TemplateFailure e -> err.println("crosscheck: broken template: " + e.getMessage());
+            case ArchiveException e -> err.println("crosscheck: " + e.getMessage());
             case IOException e -> err.println("crosscheck: " + e.getMessage());
             case UncheckedIOException e -> err.println("crosscheck: " + e.getMessage());
             default -> {

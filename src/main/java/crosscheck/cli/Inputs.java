@@ -1,6 +1,9 @@
 package crosscheck.cli;
 
+import crosscheck.pipeline.Press;
+import crosscheck.render.House;
 import crosscheck.text.Notice;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,18 +25,42 @@ final class Inputs {
 
     @Parameters(
             paramLabel = "INPUT",
-            arity = "1..*",
+            arity = "0..*",
             description = "Articles: files, or folders that are searched through.")
     private List<Path> paths = List.of();
 
+    /** Whether paths were named. */
+    boolean named() {
+        return !paths.isEmpty();
+    }
+
     /** The paths that were named; one that is not there ends the run. */
     List<Path> paths() {
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'INPUT'");
+        }
+        present(paths, spec);
+        return paths;
+    }
+
+    /** Ends the run when one of the paths is not there. */
+    static void present(List<Path> paths, CommandSpec spec) {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new ParameterException(spec.commandLine(), path + ": no such file or folder");
             }
         }
-        return paths;
+    }
+
+    /** A press whose folder has been tried; one that cannot be used ends the run. */
+    static Press press(Path folder, House house, CommandSpec spec) {
+        Press press = new Press(folder, house);
+        try {
+            press.open();
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        return press;
     }
 
     /** Prints what could not be read and returns the exit code that says so. */

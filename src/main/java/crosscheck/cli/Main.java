@@ -18,7 +18,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "crosscheck 0.1.0",
         description = "Finds the numeric claims in news articles and says where the sources disagree.",
-        subcommands = {Brief.class, Claims.class, Quantities.class, Explain.class})
+        subcommands = {
+            Brief.class,
+            Check.class,
+            ArchiveGroup.class,
+            Rule.class,
+            Claims.class,
+            Quantities.class,
+            Explain.class
+        })
 public final class Main implements Runnable {
 
     @Spec
@@ -57,7 +65,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: brief, claims, quantities or explain");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: brief, check, archive, rule, claims, quantities or explain");
     }
 
     /** UTF-8 whatever the terminal's locale: the same input gives the same bytes. */

@@ -3,6 +3,7 @@ package crosscheck.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +14,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The days of publication that a briefing covers. */
 final class Period {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
@@ -53,6 +56,16 @@ final class Period {
 
     @Nullable LocalDate to() {
         return week == null ? to : week.plusDays(6);
+    }
+
+    /** The period in words; null when no day of it was named. */
+    @Nullable String words() {
+        LocalDate first = from();
+        LocalDate last = to();
+        if (first == null || last == null) {
+            return first == null ? (last == null ? null : "to " + DAY.format(last)) : "from " + DAY.format(first);
+        }
+        return DAY.format(first) + " to " + DAY.format(last);
     }
 
     /** A day as ISO 8601 writes it. */

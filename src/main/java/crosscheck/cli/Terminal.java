@@ -5,6 +5,7 @@ import crosscheck.briefing.Cite;
 import crosscheck.briefing.Finding;
 import crosscheck.briefing.Line;
 import crosscheck.briefing.Section;
+import crosscheck.briefing.Series;
 import crosscheck.briefing.Sum;
 import java.io.PrintWriter;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Terminal {
     void print(Briefing briefing) {
         out.println(briefing.title() + ": " + briefing.coverage().words());
         out.println(briefing.coverage().period() + ".");
+        if (briefing.series() != null) {
+            series(briefing.series());
+        }
         findings("Conflicts", briefing.conflicts());
         findings("Figures that moved", briefing.moved());
         findings("Depends on how a hedge is read", briefing.hedged());
@@ -36,6 +40,24 @@ final class Terminal {
         out.println(counted(briefing));
         out.println();
         out.println("The briefing:");
+    }
+
+    private void series(Series series) {
+        out.println(series.compared());
+        if (series.nothing() != null) {
+            wrapped("", series.nothing());
+        }
+        series.corrections().forEach(one -> wrapped("", one));
+        followed("Reopened", series.reopened());
+        followed("New", series.fresh());
+        followed("Changed", series.changed());
+        followed("Still open", series.open());
+        followed("Settled", series.settled());
+        series.ruled().forEach(one -> wrapped("Decided: ", one.finding().question() + " " + one.decision()));
+    }
+
+    private void followed(String heading, List<Series.Followed> list) {
+        list.forEach(one -> wrapped(heading + ": ", one.question() + " " + one.words()));
     }
 
     private void findings(String heading, Section section) {
@@ -119,7 +141,7 @@ final class Terminal {
         out.print(Wrapped.of(head, text, WIDTH));
     }
 
-    private static String cell(String text, int width) {
+    static String cell(String text, int width) {
         String cut = cut(text, width - 2);
         return cut + " ".repeat(width - cut.codePointCount(0, cut.length()));
     }

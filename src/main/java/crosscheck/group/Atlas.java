@@ -1,6 +1,6 @@
 package crosscheck.group;
 
-import crosscheck.lexicon.Place;
+import crosscheck.lexicon.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,36 +29,48 @@ final class Atlas {
     private final Map<String, String> within = new TreeMap<>();
     private final Set<String> capitals = new LinkedHashSet<>();
 
-    Atlas(List<Place> places) {
-        for (Place place : places) {
-            String id = place.id();
-            if (!place.within().isEmpty()) {
-                within.put(id, place.within());
+    Atlas(Table table) {
+        for (Table.Row row : table.rows()) {
+            String id = row.get("id");
+            if (!row.get("within").isEmpty()) {
+                within.put(id, row.get("within"));
             }
-            if (place.kind().equals("capital")) {
+            if (row.get("kind").equals("capital")) {
                 capitals.add(id);
             }
-            names.put(id, place.name());
-            if (!place.adjectives().isEmpty()) {
-                adjectives.put(id, place.adjectives().getFirst());
+            names.put(id, first(row.get("surface")));
+            if (!row.get("adjective").isEmpty()) {
+                adjectives.put(id, first(row.get("adjective")));
             }
-            if (VAST.contains(place.kind())) {
+            if (VAST.contains(row.get("kind"))) {
                 vast.add(id);
             }
-            place.names().forEach(name -> ids.put(key(name), id));
+            names(row.get("surface")).forEach(name -> ids.put(name, id));
         }
-        for (Place place : places) {
-            place.adjectives().forEach(name -> ids.putIfAbsent(key(name), place.id()));
+        for (Table.Row row : table.rows()) {
+            names(row.get("adjective")).forEach(name -> ids.putIfAbsent(name, row.get("id")));
         }
         ids.replaceAll((name, id) -> bare(id));
     }
 
     static Atlas load() {
-        return new Atlas(Place.all());
+        return new Atlas(Table.load("places"));
     }
 
-    private static String key(String name) {
-        return String.join(" ", words(name));
+    private static List<String> names(String cell) {
+        List<String> names = new ArrayList<>();
+        for (String name : cell.split("\\|", -1)) {
+            String key = String.join(" ", words(name));
+            if (!key.isEmpty()) {
+                names.add(key);
+            }
+        }
+        return names;
+    }
+
+    private static String first(String cell) {
+        int bar = cell.indexOf('|');
+        return bar < 0 ? cell : cell.substring(0, bar);
     }
 
     /** The fullest English name of a place. */

@@ -2,6 +2,7 @@ package crosscheck.group;
 
 import crosscheck.claim.Claim;
 import crosscheck.lexicon.Table;
+import crosscheck.text.Article;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,6 +104,11 @@ public final class Grouper {
                 .filter(pair -> pair.score().compareTo(ENOUGH) >= 0)
                 .toList();
         return new Sorted(profiles, pairs, tempting, new Clusters(profiles, pairs).join(strong));
+    }
+
+    /** The stems that tell what an article is about, the most frequent first, names before other words. */
+    public List<String> terms(Article article) {
+        return Topics.terms(article, stems);
     }
 
     private Group group(List<Integer> members, List<Profile> profiles, Pairs pairs) {

@@ -105,8 +105,7 @@ final class Profiles {
         if (people != null) {
             return people;
         }
-        String stated = claim.actor() == null ? null : atlas.party(claim.actor().value());
-        return stated != null ? stated : origin(claim);
+        return claim.actor() != null ? atlas.party(claim.actor().value()) : origin(claim);
     }
 
     /** Where the counted come from: "500 nurses from Cuba". */

@@ -49,6 +49,16 @@ final class Topics {
         return counts;
     }
 
+    /** The stems of an article that stand in it most often, names and headline counted double. */
+    static List<String> terms(Article article, Stems stems) {
+        return count(article, stems).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(KEPT)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void weigh(String id, Map<String, Integer> counts) {
         List<Map.Entry<String, Double>> weights = new ArrayList<>();
         counts.forEach((stem, n) -> weights.add(Map.entry(stem, (1 + StrictMath.log(n)) * telling(stem))));

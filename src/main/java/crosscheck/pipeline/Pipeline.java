@@ -1,11 +1,19 @@
 package crosscheck.pipeline;
 
+import crosscheck.archive.Entry;
+import crosscheck.archive.Past;
+import crosscheck.archive.Ruling;
 import crosscheck.briefing.Briefing;
 import crosscheck.briefing.Edition;
 import crosscheck.briefing.Editor;
+import crosscheck.briefing.Opened;
 import crosscheck.briefing.PairView;
+import crosscheck.briefing.Proof;
+import crosscheck.check.Checker;
+import crosscheck.check.Remark;
 import crosscheck.claim.Claim;
 import crosscheck.claim.ClaimReader;
+import crosscheck.group.Comparison;
 import crosscheck.group.Group;
 import crosscheck.group.Grouper;
 import crosscheck.group.Grouping;
@@ -21,15 +29,20 @@ import crosscheck.text.Notice;
 import crosscheck.verdict.Judge;
 import crosscheck.verdict.Miscount;
 import crosscheck.verdict.Verdict;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The whole run: files in, briefing out. */
 public final class Pipeline {
@@ -104,6 +117,81 @@ public final class Pipeline {
         List<Claim> some =
                 all.stream().filter(claim -> asked.contains(claim.id())).toList();
         return grouper.weigh(all, some).stream().map(editor::pair).toList();
+    }
+
+    /**
+     * The drafts of files, folders and, for {@code -}, standard input.
+     *
+     * @param day on which those without a date of their own are to be published, null when unknown
+     */
+    public Drafts drafts(List<Path> paths, InputStream input, @Nullable LocalDate day) {
+        return new DraftReader(reader, day).read(paths, input);
+    }
+
+    /** What earlier articles say of the figures of drafts. An earlier article that is a draft itself is left out. */
+    public Proof check(Drafts drafts, Reading earlier) {
+        List<Article> own = drafts.opened().stream().map(Opened::article).toList();
+        Set<String> texts = own.stream().map(Article::text).collect(Collectors.toSet());
+        List<Article> others = earlier.articles().stream()
+                .filter(article -> !texts.contains(article.text()))
+                .toList();
+        List<Notice> notices = new ArrayList<>(drafts.notices());
+        notices.addAll(earlier.notices());
+        return proof(drafts, others.size(), claims(others), notices, List.of(), LocalDate.MIN);
+    }
+
+    /**
+     * What earlier claims say of the figures of drafts.
+     *
+     * @param articles how many articles the claims are of
+     * @param notices of drafts and articles
+     * @param rulings what editors have decided
+     * @param today decides which rulings still hold
+     */
+    Proof proof(
+            Drafts drafts,
+            int articles,
+            List<Claim> earlier,
+            List<Notice> notices,
+            List<Ruling> rulings,
+            LocalDate today) {
+        List<Article> own = drafts.opened().stream().map(Opened::article).toList();
+        List<Claim> all = Stream.concat(earlier.stream(), claims(own).stream()).toList();
+        Set<String> ids = own.stream().map(Article::id).collect(Collectors.toSet());
+        List<Remark> remarks = new Checker(judge).check(ids, all, grouper.group(all));
+        return editor.proof(drafts.opened(), articles, remarks, notices, rulings, today);
+    }
+
+    /** What claims say about each other, told of the questions alone that one of some claims answers. */
+    Briefing brief(Edition edition, List<Claim> all, Predicate<Claim> told) {
+        Grouping grouping = grouper.group(all);
+        List<Group> groups = grouping.groups().stream()
+                .filter(group -> group.claims().stream().anyMatch(told))
+                .toList();
+        List<Claim> claims =
+                groups.stream().flatMap(group -> group.claims().stream()).toList();
+        List<Comparison> apart = grouping.apart().stream()
+                .filter(pair -> claims.contains(pair.a()) && claims.contains(pair.b()))
+                .toList();
+        List<Article> articles = claims.stream().map(Claim::article).distinct().toList();
+        List<Miscount> miscounts = judge.miscounts(claims);
+        List<Verdict> verdicts = judge.judge(groups, miscounts);
+        return editor.edit(edition, articles, List.of(), claims, verdicts, apart, miscounts);
+    }
+
+    /** An issue as one of a series. */
+    Briefing serial(Briefing briefing, Past past, LocalDate today, String compared) {
+        return editor.serial(briefing, past, today, compared);
+    }
+
+    /** An article made ready for the archive. */
+    Entry entry(Article article) {
+        return new Entry(article, claims(article).claims(), terms(article));
+    }
+
+    /** What an article is about. */
+    List<String> terms(Article article) {
+        return grouper.terms(article);
     }
 
     /** The articles of files and folders, and what could not be read. */

@@ -1,15 +1,19 @@
 package crosscheck.pipeline;
 
 import crosscheck.briefing.Briefing;
+import crosscheck.briefing.Proof;
 import crosscheck.render.CsvPrinter;
 import crosscheck.render.House;
 import crosscheck.render.HtmlPrinter;
 import crosscheck.render.JsonPrinter;
 import crosscheck.render.MarkdownPrinter;
 import crosscheck.render.PdfPrinter;
+import crosscheck.render.SarifPrinter;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +83,33 @@ public final class Press {
     /** What the last files lack, one line each: characters that no typeface has. */
     public List<String> remarks() {
         return List.copyOf(remarks);
+    }
+
+    /** Prints the check of drafts in the same way. */
+    public List<Path> print(Proof proof, Collection<ProofFormat> formats) throws IOException {
+        Files.createDirectories(folder);
+        files.clear();
+        remarks.clear();
+        for (ProofFormat format : formats) {
+            switch (format) {
+                case HTML -> file("check.html", out -> new HtmlPrinter(house).print(proof, out));
+                case PDF -> file("check.pdf", out -> remarks.addAll(new PdfPrinter(house).print(proof, out)));
+                case JSON -> file("check.json", out -> new JsonPrinter().print(proof, out));
+                case SARIF -> file("check.sarif", out -> new SarifPrinter().print(proof, out));
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    /** The check of drafts as text: JSON or SARIF. */
+    public static String text(Proof proof, ProofFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (format == ProofFormat.SARIF) {
+            new SarifPrinter().print(proof, out);
+        } else {
+            new JsonPrinter().print(proof, out);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private interface Content {

@@ -46,4 +46,16 @@ public final class ArticleReader {
     public List<Notice> each(List<Path> inputs, Consumer<Article> sink) {
         return new Run(languages, longest, sink).read(inputs);
     }
+
+    /**
+     * The article that a text is, with or without front matter.
+     *
+     * @param name what stands for its file
+     * @param bytes UTF-8
+     */
+    public Reading read(String name, byte[] bytes) {
+        List<Article> articles = new ArrayList<>();
+        List<Notice> notices = new Run(languages, longest, articles::add).read(name, bytes);
+        return new Reading(articles, notices);
+    }
 }

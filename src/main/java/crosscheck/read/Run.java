@@ -51,6 +51,16 @@ final class Run {
         return trouble.notices();
     }
 
+    /** One article whose bytes come from elsewhere than a file; returns what could not be read. */
+    List<Notice> read(String name, byte[] bytes) {
+        try {
+            keep(plain(name, bytes, Metadata.NONE));
+        } catch (IOException e) {
+            trouble.lost(name, e);
+        }
+        return trouble.notices();
+    }
+
     private void read(Found file) throws IOException {
         switch (file.extension()) {
             case "txt", "md" -> keep(plain(file));
@@ -61,9 +71,13 @@ final class Run {
     }
 
     private Article plain(Found file) throws IOException {
-        FrontMatter front = FrontMatter.of(Utf8.decode(file.bytes()), file.name(), trouble);
-        Metadata own = new Fields(front::get, trouble, file.name(), null).metadata();
-        return own.or(beside(file)).article(file.name(), file.name(), front.body());
+        return plain(file.name(), file.bytes(), beside(file));
+    }
+
+    private Article plain(String name, byte[] bytes, Metadata beside) throws IOException {
+        FrontMatter front = FrontMatter.of(Utf8.decode(bytes), name, trouble);
+        Metadata own = new Fields(front::get, trouble, name, null).metadata();
+        return own.or(beside).article(name, name, front.body());
     }
 
     private Article page(Found file) throws IOException {

@@ -1,6 +1,7 @@
 package crosscheck.render;
 
 import crosscheck.briefing.Briefing;
+import crosscheck.briefing.Proof;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,16 @@ public final class HtmlPrinter {
      */
     public void print(Briefing briefing, OutputStream out) throws IOException {
         out.write(templates.page(briefing, "screen").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /**
+     * Writes the page of a check; the stream stays open.
+     *
+     * @throws TemplateFailure when a template is broken; names file and line
+     */
+    public void print(Proof proof, OutputStream out) throws IOException {
+        out.write(templates.page(proof, "screen").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 }

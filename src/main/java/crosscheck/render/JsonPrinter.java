@@ -11,6 +11,7 @@ import crosscheck.briefing.ClaimView;
 import crosscheck.briefing.Coverage;
 import crosscheck.briefing.FigureView;
 import crosscheck.briefing.Finding;
+import crosscheck.briefing.Proof;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -32,11 +33,20 @@ public final class JsonPrinter {
 
     /** Writes the briefing as UTF-8; the stream stays open. */
     public void print(Briefing briefing, OutputStream out) throws IOException {
+        print(json -> briefing(json, briefing), out);
+    }
+
+    /** Writes the check of drafts as UTF-8; the stream stays open. */
+    public void print(Proof proof, OutputStream out) throws IOException {
+        print(json -> JsonProof.proof(json, proof), out);
+    }
+
+    private void print(Body body, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JsonGenerator json = open(text);
         json.setPrettyPrinter(
                 new DefaultPrettyPrinter().withObjectIndenter(lines(1)).withArrayIndenter(lines(2)));
-        briefing(json, briefing);
+        body.write(json);
         json.close();
         text.write('\n');
         text.flush();
@@ -114,6 +124,9 @@ public final class JsonPrinter {
             apart(json, pair);
         }
         json.writeEndArray();
+        if (briefing.series() != null) {
+            JsonSeries.series(json, briefing.series());
+        }
         json.writeEndObject();
     }
 
@@ -128,7 +141,7 @@ public final class JsonPrinter {
         json.writeEndObject();
     }
 
-    private static void article(JsonGenerator json, ArticleView article) throws IOException {
+    static void article(JsonGenerator json, ArticleView article) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", article.id());
         json.writeStringField("file", article.file());
@@ -162,7 +175,7 @@ public final class JsonPrinter {
         json.writeEndObject();
     }
 
-    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);

@@ -1,11 +1,14 @@
 package crosscheck.render;
 
 import crosscheck.briefing.Briefing;
+import crosscheck.briefing.Proof;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.text.pdf.PdfArray;
@@ -32,17 +35,39 @@ final class PdfFacts extends DefaultPDFCreationListener {
     private final String period;
     private final LocalDate day;
 
-    /**
-     * The facts of a briefing, dated by the last day of publication that it covers.
-     *
-     * @param id 32 hexadecimal digits that stand for the document's content
-     */
-    PdfFacts(Briefing briefing, String id) {
+    private PdfFacts(String id, String title, String period, @Nullable LocalDate day) {
         this.id = id;
-        title = PlainText.of(briefing.title());
-        period = PlainText.of(briefing.coverage().period());
-        LocalDate last = briefing.coverage().to();
-        day = last == null ? UNKNOWN : last;
+        this.title = PlainText.of(title);
+        this.period = PlainText.of(period);
+        this.day = day == null ? UNKNOWN : day;
+    }
+
+    /** The facts of a briefing, dated by the last day of publication that it covers. */
+    static PdfFacts of(Briefing briefing) {
+        return new PdfFacts(
+                "",
+                briefing.title(),
+                briefing.coverage().period(),
+                briefing.coverage().to());
+    }
+
+    /** The facts of a check, dated by its first draft that has a date. */
+    static PdfFacts of(Proof proof) {
+        LocalDate day = proof.sheets().stream()
+                .map(sheet -> sheet.article().published())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new PdfFacts("", proof.title(), proof.compared(), day);
+    }
+
+    /**
+     * The same facts with an id.
+     *
+     * @param content 32 hexadecimal digits that stand for the document's content
+     */
+    PdfFacts under(String content) {
+        return new PdfFacts(content, title, period, day);
     }
 
     /** Packed: smaller, and free of the cross-reference table that the library writes in the digits of the default locale. */

@@ -1,6 +1,7 @@
 package crosscheck.render;
 
 import crosscheck.briefing.Briefing;
+import crosscheck.briefing.Proof;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -44,7 +45,20 @@ public final class PdfPrinter {
      * @throws TemplateFailure when a template is broken; names file and line
      */
     public List<String> print(Briefing briefing, OutputStream out) throws IOException {
-        String page = templates.page(briefing, "print");
+        return print(templates.page(briefing, "print"), PdfFacts.of(briefing), out);
+    }
+
+    /**
+     * Writes the document of a check; the stream stays open.
+     *
+     * @return what the paper lacks, one line each: characters that no typeface has
+     * @throws TemplateFailure when a template is broken; names file and line
+     */
+    public List<String> print(Proof proof, OutputStream out) throws IOException {
+        return print(templates.page(proof, "print"), PdfFacts.of(proof), out);
+    }
+
+    private List<String> print(String page, PdfFacts facts, OutputStream out) throws IOException {
         Fonts fonts = new Fonts();
         Document document = parse(page);
         Theme theme = Theme.of(document);
@@ -52,7 +66,7 @@ public final class PdfPrinter {
         standIns.prepare(document);
         ITextRenderer renderer = renderer(fonts, theme);
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
-        renderer.setListener(new PdfFacts(briefing, digest(page)));
+        renderer.setListener(facts.under(digest(page)));
         renderer.setDocument(document, "crosscheck:briefing");
         renderer.layout();
         renderer.createPDF(out);

@@ -1,6 +1,7 @@
 package crosscheck.render;
 
 import crosscheck.briefing.Briefing;
+import crosscheck.briefing.Proof;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
@@ -22,13 +23,14 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the page's templates. They see {@code briefing}, {@code medium} ({@code screen} or {@code print}) and {@code sheet} ({@code size}
+ * Fills the page's templates. They see {@code briefing} or {@code proof}, {@code medium} ({@code screen} or {@code print}) and {@code sheet} ({@code size}
  * of the paper and, where there is one, {@code logo} as an address), can load no class and call no method, and everything they print
  * is escaped.
  */
 final class Templates {
 
     private static final String PAGE = "briefing.ftlh";
+    private static final String PROOF = "draft.ftlh";
 
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
 
@@ -68,10 +70,19 @@ final class Templates {
 
     /** @throws TemplateFailure when a template is missing or broken; names file and line */
     String page(Briefing briefing, String medium) {
+        return page(PAGE, Map.of("briefing", briefing, "medium", medium, "sheet", sheet));
+    }
+
+    /** @throws TemplateFailure when a template is missing or broken; names file and line */
+    String page(Proof proof, String medium) {
+        return page(PROOF, Map.of("proof", proof, "medium", medium, "sheet", sheet));
+    }
+
+    private String page(String name, Map<String, Object> model) {
         StringWriter page = new StringWriter();
         try {
-            Template template = configuration.getTemplate(PAGE);
-            template.process(Map.of("briefing", briefing, "medium", medium, "sheet", sheet), page);
+            Template template = configuration.getTemplate(name);
+            template.process(model, page);
         } catch (TemplateException | IOException e) {
             throw failure(e);
         }

@@ -29,6 +29,16 @@ public record Article(
         @Nullable String originator,
         String text) {
 
+    /** The same article under another id. */
+    public Article named(String other) {
+        return new Article(other, file, title, source, published, url, author, language, originator, text);
+    }
+
+    /** The same article with another day of publication. */
+    public Article published(LocalDate day) {
+        return new Article(id, file, title, source, day, url, author, language, originator, text);
+    }
+
     /** An index into the text as a count of Unicode code points, the unit of every offset that leaves the program. */
     public int codePoint(int index) {
         return text.codePointCount(0, index);

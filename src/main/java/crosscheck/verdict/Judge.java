@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import crosscheck.claim.Claim;
 import crosscheck.group.Group;
 import crosscheck.group.Voice;
+import crosscheck.verdict.Verdict.Word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,17 +30,39 @@ public final class Judge {
         relations = new Relations(tolerance);
     }
 
-    public Verdict judge(Group group) {
-        return judge(group, List.of());
+    /** How a claim of a group stands to another of it. */
+    public Stand stand(Group group, Claim claim, Claim other) {
+        Figure one = Figure.of(claim);
+        Figure two = Figure.of(other);
+        Relation relation = relations.between(one, two);
+        boolean near = relations.near(one, two);
+        return switch (relation.stance()) {
+            case AGREE -> new Stand(claim, other, relation.stance(), Word.CONSISTENT, near, relation.why());
+            case DEPENDS_ON_HEDGE ->
+                new Stand(claim, other, relation.stance(), Word.HEDGE_DEPENDENT, near, relation.why());
+            case INCOMPATIBLE -> {
+                Cause cause = new Causes(voices(group)).between(one, two);
+                yield new Stand(claim, other, relation.stance(), cause.word(), near, Causes.explain(cause, one, two));
+            }
+        };
     }
 
-    private Verdict judge(Group group, List<Miscount> miscounts) {
+    private static Map<String, Voice> voices(Group group) {
         Map<String, Voice> voices = new HashMap<>();
         for (Voice voice : group.voices()) {
             for (Claim claim : voice.claims()) {
                 voices.put(claim.id(), voice);
             }
         }
+        return voices;
+    }
+
+    public Verdict judge(Group group) {
+        return judge(group, List.of());
+    }
+
+    private Verdict judge(Group group, List<Miscount> miscounts) {
+        Map<String, Voice> voices = voices(group);
         Bench bench = new Bench(group, Column.of(group), relations, new Causes(voices), voices);
         return bench.verdict(miscounts.stream().map(Miscount::why).toList());
     }

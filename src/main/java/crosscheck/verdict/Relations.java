@@ -180,6 +180,15 @@ final class Relations {
                 : Optional.empty();
     }
 
+    /** Whether two figures, of which one at least is hedged or round, meet when each is read with the tolerance. */
+    boolean near(Figure a, Figure b) {
+        boolean loose = a.hedged()
+                || b.hedged()
+                || a.precision().round()
+                || b.precision().round();
+        return loose && width(a, b).compareTo(tolerance) <= 0;
+    }
+
     private static Relation incompatible(Figure a, Figure b) {
         BigDecimal width = width(a, b);
         boolean loose = a.hedged()

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crosscheck.Spec;
 import crosscheck.evidence.Evidence;
-import crosscheck.lexicon.Place;
 import crosscheck.lexicon.Table;
 import crosscheck.sentence.Prose;
 import crosscheck.sentence.ProseReader;
@@ -197,7 +196,7 @@ class FieldTest {
     @Test
     void everyPlaceLiesInAKnownOne() {
         for (Table.Row row : Table.load("places").rows()) {
-            Place place = Gazetteer.byId(row.get("id"));
+            Gazetteer.Place place = Gazetteer.byId(row.get("id"));
             assertTrue(
                     place != null && (place.within().isEmpty() || Gazetteer.byId(place.within()) != null),
                     row.get("id"));
