@@ -128,8 +128,17 @@ final class Continued {
         if (document != null) {
             return taken(document, "attribution.list");
         }
-        boolean speech = WordSets.any(lines.get(index).words(), WordSets.OCCASIONS);
-        return speech ? cast.namedIn(lines.get(index)) : null;
+        return isOwned(lines.get(index)) ? cast.namedIn(lines.get(index)) : null;
+    }
+
+    /** Whether an occasion of speaking has an owner and no more: "from the mayor's briefing:", not "after the mayor's briefing:". */
+    private static boolean isOwned(Line line) {
+        for (int i = 1; i < line.size(); i++) {
+            if (WordSets.OCCASIONS.contains(line.at(i).norm())) {
+                return line.words().subList(0, i).stream().noneMatch(w -> w.is("after", "before", "since", "despite"));
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence stands in a paragraph that begins with a list mark. */

@@ -90,7 +90,7 @@ final class ModalityRules {
     private static @Nullable Evidence<Modality> denial(Clause clause) {
         Verb verb = clause.verb();
         Verb outer = clause.outer();
-        if (outer != null && clause.is("denial", clause.base(outer)) && !outer.negated()) {
+        if (outer != null && clause.is("denial", clause.base(outer)) && !outer.negated() && !outer.passive()) {
             return clause.at(outer.phrase(), Modality.DENIED, "modality.denied");
         }
         Syntax syntax = clause.syntax();

@@ -120,7 +120,7 @@ final class Plans {
     static @Nullable Evidence<Modality> forecast(Clause clause) {
         Verb governing = clause.syntax().governing(clause.noun());
         Verb found = governing != null ? governing : clause.verb();
-        return clause.is("forecast", clause.base(found)) && found.form() != Verb.Form.PARTICIPLE
+        return clause.is("forecast", clause.base(found)) && found.form() != Verb.Form.PARTICIPLE && !found.negated()
                 ? clause.at(found.phrase(), Modality.POSSIBLE, "modality.forecast")
                 : null;
     }

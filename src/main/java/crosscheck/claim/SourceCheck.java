@@ -29,7 +29,8 @@ final class SourceCheck {
         if (words.getLast().is("he", "she", "it", "they")) {
             return Source.of(line, head - 1, head);
         }
-        if (to - from == 1 && WordSets.PRONOUNS.contains(words.getLast().norm())) {
+        String pronoun = words.getLast().norm().replaceFirst("'(?:ve|m|d|ll|re)$", "");
+        if (to - from == 1 && WordSets.PRONOUNS.contains(pronoun)) {
             return null;
         }
         return speaks(line, from, head, to) ? Source.of(line, from, to) : null;

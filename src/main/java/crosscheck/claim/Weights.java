@@ -21,6 +21,7 @@ final class Weights {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Double> own = new TreeMap<>();
     private final Map<String, Span> first = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
 
     Weights(Nesting nesting) {
         this.nesting = nesting;
@@ -41,6 +42,7 @@ final class Weights {
         places.put(place.id(), place);
         first.putIfAbsent(place.id(), span);
         own.merge(place.id(), weight, Double::sum);
+        times.merge(place.id(), 1, Integer::sum);
     }
 
     /** Adds to a place that has some weight already. */
@@ -92,11 +94,20 @@ final class Weights {
             Map<String, Double> parts = parts(at);
             String best = heaviest(parts);
             double whole = parts.values().stream().mapToDouble(d -> d).sum() + sum(own, at.id());
-            if (best == null || sum(parts, best) <= whole / 2) {
+            if (best == null || sum(parts, best) <= whole / 2 || !isRepeated(place(best))) {
                 return at;
             }
             at = place(best);
         }
+    }
+
+    /** Whether a place, or what lies in it, is named more than once. */
+    private boolean isRepeated(Place place) {
+        return times.entrySet().stream()
+                        .filter(one -> nesting.within(place(one.getKey()), place))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum()
+                > 1;
     }
 
     /** The weight of each direct part of a place with all that lies in it. */
