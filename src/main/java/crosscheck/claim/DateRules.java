@@ -71,7 +71,10 @@ final class DateRules {
         int from = line.at(index).is("on") ? at : index;
         LocalDate date = published == null
                 ? null
-                : nearest(published, weekday, line.at(index).is("next")
+                : nearest(
+                        published,
+                        weekday,
+                        line.at(index).is("next")
                                 || (ahead(line, index) && !line.at(index - 1).is("from")));
         return TimeMention.of(line, from, end, date, date, "time.weekday");
     }
