@@ -30,6 +30,11 @@ final class Content {
         return has(figure, verb, "support");
     }
 
+    /** Whether a verb says that a happening became known: report, confirm. */
+    static boolean isRecording(Figure figure, Verb verb) {
+        return has(figure, verb, "recording");
+    }
+
     /** Whether its object does what the infinitive after it says: force, allow. */
     static boolean isCausing(Figure figure, Verb verb) {
         return has(figure, verb, "causing");

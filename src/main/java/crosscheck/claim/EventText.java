@@ -101,6 +101,9 @@ final class EventText {
         if (role == Role.OBJECT && predicates.hasRole(base, "losing") && classes.isMourned(classes.of(noun(figure)))) {
             return predicates.loss();
         }
+        if (role == Role.OBJECT && figure.isMoney() && predicates.hasRole(base, "earning")) {
+            return predicates.earnings();
+        }
         Sense own = predicates.verb(base, role);
         boolean bare = own == null && role == Role.OBJECT && verb.form() == Verb.Form.PARTICIPLE;
         Sense sense = bare ? predicates.verb(base, Role.SUBJECT) : own;
@@ -212,7 +215,7 @@ final class EventText {
 
     /** The event of a noun to which a verb is done: "searches conducted". */
     static Evidence<Event> ofDone(Figure figure, int phrase, Verb verb, Sense sense, String rule) {
-        String text = new EventWords(figure).done(phrase, verb);
+        String text = new EventWords(figure).done(phrase, verb, sense);
         Evidence<Event> noun = ofNoun(figure, phrase, sense, rule);
         Event event = noun.value();
         return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), noun.span(), rule);

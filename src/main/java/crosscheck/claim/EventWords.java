@@ -47,7 +47,9 @@ final class EventWords {
         String words = (done ? predicates.participle(base) : base) + own + rest(verb, role, done);
         boolean joined = to > syntax.phrase(verb.phrase()).to();
         if (sense != null && !joined && !sameWord(sense.verb(), words)) {
-            return sense.verb() + " (" + words + ")";
+            boolean sum = role == Role.OBJECT && figure.isMoney() && predicates.hasRole(base, "earning");
+            String told = sum ? base : words;
+            return sense.verb() + " (" + told + ")";
         }
         String participle = predicates.participle(base);
         boolean plain = participle.equals(base) || participle.equals(base + "ed") || participle.equals(base + "d");
@@ -56,10 +58,11 @@ final class EventWords {
         return irregular ? words + " (" + base + own + object + ")" : words;
     }
 
-    /** A happening with what was done to it: "searches conducted". */
-    String done(int noun, Verb verb) {
-        return name(noun) + " " + predicates.participle(Content.base(figure, verb))
+    /** A happening with what was done to it: "searches conducted", "infected (cases reported)". */
+    String done(int noun, Verb verb, Sense sense) {
+        String words = name(noun) + " " + predicates.participle(Content.base(figure, verb))
                 + own(verb, syntax.phrase(verb.phrase()).to());
+        return sense.verb().isEmpty() || sameWord(sense.verb(), words) ? words : sense.verb() + " (" + words + ")";
     }
 
     /** Whether a verb is told as done to the counted: "killed", "arrested", "was blocked". */

@@ -108,10 +108,13 @@ final class NounEvents {
         }
         Verb verb = done(figure, noun);
         boolean level = verb != null && Role.ofObject(figure, verb) == Role.MEASURE;
-        if (verb == null || level || Content.isLight(figure, verb)) {
+        boolean plain = verb != null && Content.isLight(figure, verb) && !Content.isRecording(figure, verb);
+        if (verb == null || level || plain) {
             return EventText.ofNoun(figure, noun, sense, "event.nominal");
         }
-        boolean framed = EventText.sense(figure, verb, Role.OBJECT) != null && !Content.isSupport(figure, verb);
+        boolean framed = EventText.sense(figure, verb, Role.OBJECT) != null
+                && !Content.isSupport(figure, verb)
+                && !Content.isRecording(figure, verb);
         return framed
                 ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.done-to")
                 : EventText.ofDone(figure, noun, verb, sense, "event.nominal-done");
@@ -141,6 +144,7 @@ final class NounEvents {
     private static @Nullable Verb done(Figure figure, int noun) {
         Verb object = figure.syntax().governing(noun);
         boolean speech = object != null
+                && !Content.isRecording(figure, object)
                 && figure.vocabulary().predicates().isReporting(figure.syntax().head(object.phrase()));
         Verb governing = speech ? null : object;
         Verb passive = governing != null ? governing : figure.syntax().saidOf(noun, false);

@@ -49,6 +49,9 @@ final class PlaceReader {
         if (adjective > index) {
             return mention(index, adjective, Gazetteer.of(line, index, adjective), null, Role.ADJECTIVE);
         }
+        if (PlaceNouns.refers(line.at(index)).equals("everywhere")) {
+            return mention(index, index + 1, null, null, Role.IN);
+        }
         return opens(index) ? unlisted(index) : null;
     }
 

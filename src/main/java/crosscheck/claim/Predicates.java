@@ -38,6 +38,7 @@ final class Predicates {
 
     private static final int LONGEST_STATE = 3;
     private static final String LOSS = "killed";
+    private static final String EARNINGS = "earned";
 
     /** Irregular pasts that are also common nouns or adjectives. */
     private static final Set<String> AMBIGUOUS = Set.of(
@@ -169,6 +170,11 @@ final class Predicates {
     /** What befell people whom somebody lost. */
     Sense loss() {
         return new Sense(LOSS, plainVerbs.getOrDefault(LOSS, LOSS), Nature.FLOW);
+    }
+
+    /** What somebody does who makes a sum of money. */
+    Sense earnings() {
+        return new Sense(EARNINGS, plainVerbs.getOrDefault(EARNINGS, EARNINGS), Nature.FLOW);
     }
 
     /** The dictionary form of a verb's form; the lemma the tagger gave when the form is not listed. */
