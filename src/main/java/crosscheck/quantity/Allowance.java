@@ -18,6 +18,9 @@ final class Allowance {
     /** One row: the two logarithms it adds. */
     private record Term(double firm, double generous) {}
 
+    /** Greater figures are hedged like this one: "million million million" has no end. */
+    private static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(100);
+
     private static final Map<String, Term> TERMS = new HashMap<>();
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int PRECISE = 3;
@@ -96,7 +99,7 @@ final class Allowance {
 
     private static BigDecimal regression(BigDecimal figure, String hedge, boolean generous) {
         double log = term("base", generous)
-                + term("magnitude", generous) * StrictMath.log10(figure.doubleValue())
+                + term("magnitude", generous) * StrictMath.log10(figure.min(LARGEST).doubleValue())
                 + term(roundness(figure), generous)
                 + (TERMS.containsKey(hedge) ? term(hedge, generous) : 0);
         return new BigDecimal(StrictMath.pow(10, log), new MathContext(PRECISE));
