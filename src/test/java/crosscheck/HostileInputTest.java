@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInputTest {
 
     private static final int HUGE = 10_000_000;
-    private static final String BESIDE = "Police said that 14 people were killed when a bridge fell in Lodville on Monday.";
+    private static final String BESIDE =
+            "Police said that 14 people were killed when a bridge fell in Lodville on Monday.";
 
     @TempDir
     private Path folder;

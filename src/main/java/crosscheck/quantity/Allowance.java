@@ -99,7 +99,8 @@ final class Allowance {
 
     private static BigDecimal regression(BigDecimal figure, String hedge, boolean generous) {
         double log = term("base", generous)
-                + term("magnitude", generous) * StrictMath.log10(figure.min(LARGEST).doubleValue())
+                + term("magnitude", generous)
+                        * StrictMath.log10(figure.min(LARGEST).doubleValue())
                 + term(roundness(figure), generous)
                 + (TERMS.containsKey(hedge) ? term(hedge, generous) : 0);
         return new BigDecimal(StrictMath.pow(10, log), new MathContext(PRECISE));
