@@ -75,7 +75,7 @@ final class Pairs {
     private Feature standing(Scored pair) {
         boolean one = pair.failed() || profiles.get(pair.a()).sameArticle(profiles.get(pair.b()));
         String level = one ? "none" : rivals.standing(pair.a(), pair.b(), pair.score(), this::apart);
-        return scores.feature(new Trait("rivals", level, ""));
+        return scores.feature(new Trait("rivals", level, () -> ""));
     }
 
     private boolean apart(int a, int b) {

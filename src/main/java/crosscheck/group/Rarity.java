@@ -30,17 +30,19 @@ final class Rarity {
         sentences = Math.max(SMALLEST, seen.size());
     }
 
-    /** How much of the telling weight of two sets of stems is in both, from 0 to 1; null when neither has any. */
+    /** How much of the telling weight of two sorted sets of stems is in both, from 0 to 1; 0 when neither has any. */
     double shared(Set<String> a, Set<String> b) {
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        double common = weight(both);
-        double all = weight(a) + weight(b) - common;
+        double common = 0;
+        double all = 0;
+        for (String stem : a) {
+            double weight = of(stem);
+            all += weight;
+            common += b.contains(stem) ? weight : 0;
+        }
+        for (String stem : b) {
+            all += a.contains(stem) ? 0 : of(stem);
+        }
         return all == 0 ? 0 : common / all;
-    }
-
-    private double weight(Set<String> stems) {
-        return stems.stream().sorted().mapToDouble(this::of).sum();
     }
 
     private double of(String stem) {

@@ -30,7 +30,7 @@ final class Scores {
     }
 
     BigDecimal score(Profile a, Profile b) {
-        return features(a, b).stream().map(Feature::contribution).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return traits.of(a, b).stream().map(this::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     List<Feature> features(Profile a, Profile b) {
@@ -38,10 +38,14 @@ final class Scores {
     }
 
     Feature feature(Trait trait) {
+        return new Feature(trait.name(), weight(trait), trait.words().get());
+    }
+
+    BigDecimal weight(Trait trait) {
         BigDecimal weight = weights.get(trait.name() + "=" + trait.level());
         if (weight == null) {
             throw new IllegalStateException("weights.tsv: no row for " + trait.name() + " " + trait.level());
         }
-        return new Feature(trait.name(), weight, trait.words());
+        return weight;
     }
 }

@@ -2,15 +2,15 @@ package crosscheck.group;
 
 import crosscheck.claim.Modality;
 import crosscheck.lexicon.Table;
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Describes how two claims compare, one trait for each respect that can be told. */
@@ -21,25 +21,6 @@ final class Traits {
 
     private static final TreeMap<Long, String> DAYS =
             new TreeMap<>(Map.of(0L, "days", 4L, "weeks", 31L, "months", 181L, "years"));
-
-    private static final TreeMap<BigDecimal, String> RATIO = new TreeMap<>(Map.of(
-            BigDecimal.ZERO,
-            "equal",
-            new BigDecimal("1.013"),
-            "near",
-            new BigDecimal("1.06"),
-            "like",
-            new BigDecimal("1.5"),
-            "apart",
-            new BigDecimal("3"),
-            "far",
-            new BigDecimal("6"),
-            "farther",
-            new BigDecimal("30"),
-            "worlds"));
-
-    /** Up to here figures are equal by chance every day. */
-    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
     private final Rarity rarity;
     private final Stories stories;
@@ -62,7 +43,7 @@ final class Traits {
         traits.add(event(a, b));
         traits.add(place(a, b));
         traits.add(period(a, b));
-        traits.add(new Trait("story", tie(a, b), ""));
+        traits.add(new Trait("story", tie(a, b), () -> ""));
         traits.add(modality(a, b));
         traits.add(shared("words", a.words(), b.words()));
         traits.add(shared("clause", a.clause(), b.clause()));
@@ -72,7 +53,7 @@ final class Traits {
     }
 
     private Trait counted(Profile a, Profile b) {
-        String words = SubjectGate.text(a) + " ~ " + SubjectGate.text(b);
+        Supplier<String> words = () -> SubjectGate.text(a) + " ~ " + SubjectGate.text(b);
         boolean one = a.head() == null || vacuous.contains(a.head());
         boolean two = b.head() == null || vacuous.contains(b.head());
         if (one || two || a.head() == null || b.head() == null) {
@@ -92,17 +73,16 @@ final class Traits {
     }
 
     private static Trait modifiers(Profile a, Profile b) {
-        Set<String> shared = new TreeSet<>(a.modifiers());
-        shared.retainAll(b.modifiers());
-        String words = String.join(" ", a.modifiers()) + " ~ " + String.join(" ", b.modifiers());
+        boolean shared = !Collections.disjoint(a.modifiers(), b.modifiers());
+        Supplier<String> words = () -> String.join(" ", a.modifiers()) + " ~ " + String.join(" ", b.modifiers());
         boolean none = a.modifiers().isEmpty() && b.modifiers().isEmpty();
         boolean both = !a.modifiers().isEmpty() && !b.modifiers().isEmpty();
-        return new Trait("modifiers", !shared.isEmpty() ? "shared" : none ? "none" : both ? "other" : "one", words);
+        return new Trait("modifiers", shared ? "shared" : none ? "none" : both ? "other" : "one", words);
     }
 
     /** The bodies that the counted belong to, as their names say: the National Guard, the Blue Helmets. */
     private static Trait bodies(Profile a, Profile b) {
-        String words = String.join(" ", a.names()) + " ~ " + String.join(" ", b.names());
+        Supplier<String> words = () -> String.join(" ", a.names()) + " ~ " + String.join(" ", b.names());
         if (a.names().isEmpty() || b.names().isEmpty()) {
             return new Trait("bodies", a.names().equals(b.names()) ? "none" : "one", words);
         }
@@ -111,11 +91,11 @@ final class Traits {
 
     private static Trait actor(Profile a, Profile b) {
         boolean same = a.actor() != null && a.actor().equals(b.actor());
-        return new Trait("actor", same ? "same" : "unknown", a.actor() + " ~ " + b.actor());
+        return new Trait("actor", same ? "same" : "unknown", () -> a.actor() + " ~ " + b.actor());
     }
 
     private static Trait event(Profile a, Profile b) {
-        String words = StatusGate.text(a) + " ~ " + StatusGate.text(b);
+        Supplier<String> words = () -> StatusGate.text(a) + " ~ " + StatusGate.text(b);
         if (a.frame() != null && b.frame() != null) {
             return new Trait("event", a.frame().equals(b.frame()) ? "frame" : "kin", words);
         }
@@ -128,7 +108,7 @@ final class Traits {
     }
 
     private static Trait place(Profile a, Profile b) {
-        String words = PlaceGate.text(a) + " ~ " + PlaceGate.text(b);
+        Supplier<String> words = () -> PlaceGate.text(a) + " ~ " + PlaceGate.text(b);
         if (a.place() != null && b.place() != null) {
             boolean stated = a.placed() && b.placed();
             return new Trait("place", a.place().equals(b.place()) ? stated ? "same" : "likely" : "nested", words);
@@ -136,22 +116,20 @@ final class Traits {
         if (a.placeWords().isEmpty() || b.placeWords().isEmpty()) {
             return new Trait("place", "unknown", words);
         }
-        Set<String> shared = new TreeSet<>(a.placeWords());
-        shared.retainAll(b.placeWords());
-        return new Trait("place", shared.isEmpty() ? "other" : "same", words);
+        return new Trait("place", Collections.disjoint(a.placeWords(), b.placeWords()) ? "other" : "same", words);
     }
 
     private static Trait period(Profile a, Profile b) {
         if (a.from() == null || b.from() == null || a.to() == null || b.to() == null) {
-            return new Trait("period", "unknown", a.when() + " ~ " + b.when());
+            return new Trait("period", "unknown", () -> a.when() + " ~ " + b.when());
         }
         boolean same = a.from().equals(b.from()) && a.to().equals(b.to());
         return new Trait(
-                "period", same ? "same" : Periods.meet(a, b) ? "overlap" : "apart", a.when() + " ~ " + b.when());
+                "period", same ? "same" : Periods.meet(a, b) ? "overlap" : "apart", () -> a.when() + " ~ " + b.when());
     }
 
     private static Trait modality(Profile a, Profile b) {
-        String words = a.modality().id() + " ~ " + b.modality().id();
+        Supplier<String> words = () -> a.modality().id() + " ~ " + b.modality().id();
         if (a.modality() == b.modality()) {
             return new Trait("modality", "same", words);
         }
@@ -165,61 +143,23 @@ final class Traits {
 
     /** How much of the telling weight of two sets of stems is in both. */
     private Trait shared(String name, Set<String> a, Set<String> b) {
-        Set<String> shared = new TreeSet<>(a);
-        shared.retainAll(b);
-        return new Trait(name, SHARED.floorEntry(rarity.shared(a, b)).getValue(), String.join(" ", shared));
+        String level = SHARED.floorEntry(rarity.shared(a, b)).getValue();
+        return new Trait(name, level, () -> a.stream().filter(b::contains).collect(Collectors.joining(" ")));
     }
 
     private static Trait dates(Profile a, Profile b) {
         if (a.day() == null || b.day() == null) {
-            return new Trait("dates", "unknown", "");
+            return new Trait("dates", "unknown", () -> "");
         }
         long days = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
-        return new Trait("dates", DAYS.floorEntry(days).getValue(), a.day() + " ~ " + b.day());
+        return new Trait("dates", DAYS.floorEntry(days).getValue(), () -> a.day() + " ~ " + b.day());
     }
 
     /** Figures of one question are seldom far apart, unless one of them is wrong: within one story distance says little. */
     private Trait figures(Profile a, Profile b) {
         boolean one = stories.tie(a, b).one();
-        String words = MeasureGate.words(a) + " ~ " + MeasureGate.words(b);
-        String level = level(a, b);
+        Supplier<String> words = () -> MeasureGate.words(a) + " ~ " + MeasureGate.words(b);
+        String level = Figures.level(a, b);
         return new Trait("figures", one || level.startsWith("equal") ? level : level + "-elsewhere", words);
-    }
-
-    private static String level(Profile a, Profile b) {
-        BigDecimal ratio = a.ratio(b);
-        if (a.vague() || b.vague()) {
-            return a.near(b) ? "vague" : "vague-apart";
-        }
-        if (Lapses.oneStart(a, b)) {
-            return "one-start";
-        }
-        if (ratio == null) {
-            return "apart";
-        }
-        if (Tolls.grown(a, b)) {
-            return "grown";
-        }
-        String level = RATIO.floorEntry(ratio).getValue();
-        if (level.equals("near") && a.measure().startsWith("share")) {
-            return "like";
-        }
-        if (level.equals("like") && small(a) && small(b)) {
-            return "apart";
-        }
-        if (level.equals("near") && Math.min(a.digits(), b.digits()) > 2) {
-            return "near-precise";
-        }
-        if (!level.equals("equal")) {
-            return level;
-        }
-        int digits = Math.min(a.digits(), b.digits()) - (a.measure().equals("share") ? 1 : 0);
-        return digits > 2 ? "equal-precise" : digits > 1 ? "equal" : small(a) ? "equal-small" : "equal-round";
-    }
-
-    /** Whether figures are equal to this one by chance every day: one to twelve of anything, ten per cent. */
-    private static boolean small(Profile profile) {
-        boolean share = profile.measure().equals("share") && profile.digits() < 2;
-        return share || SMALL.compareTo(profile.claim().quantity().amount().low()) >= 0;
     }
 }

@@ -14,7 +14,7 @@ final class UnnamedGate implements Gate {
     }
 
     /** 1 for a lower bound, -1 for an upper bound, 0 for none. */
-    private static int side(Profile profile) {
+    static int side(Profile profile) {
         Hedge hedge = profile.claim().quantity().hedge();
         Hedge.Bound bound = hedge == null ? Hedge.Bound.EXACT : hedge.bound();
         return switch (bound) {

@@ -1,10 +1,13 @@
 package crosscheck.group;
 
+import crosscheck.quantity.Interval;
+import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article that gives two figures, which cannot both be of one thing, speaks of two things, unless it names two speakers for them and
- * one counted thing.
+ * one counted thing. Two shares are two things whoever gives them: polls ask many questions of one public.
  */
 final class VoiceGate implements Gate {
 
@@ -19,7 +22,8 @@ final class VoiceGate implements Gate {
         if (!a.sameArticle(b) || one(a, b)) {
             return null;
         }
-        boolean disputed = speakers(a, b)
+        boolean disputed = !a.measure().startsWith("share")
+                && speakers(a, b)
                 && named(a)
                 && named(b)
                 && oneThing(a, b)
@@ -39,7 +43,19 @@ final class VoiceGate implements Gate {
     /** Whether the figures are one figure, told in full once and rounded the other time, or a vague word holds the other. */
     private static boolean one(Profile a, Profile b) {
         boolean rounded = a.digits() != b.digits() && Math.min(a.digits(), b.digits()) <= 2 && a.telling(b);
-        return rounded || a.stated().overlaps(b.stated());
+        return (rounded || a.stated().overlaps(b.stated())) && !adjoining(a, b) && UnnamedGate.side(a) * UnnamedGate.side(b) >= 0;
+    }
+
+    /** Whether one figure is a range that ends where the other begins: fewer than 20 and 20 to 499 are two classes of size. */
+    private static boolean adjoining(Profile a, Profile b) {
+        return meet(a.stated(), b.stated()) || meet(b.stated(), a.stated());
+    }
+
+    private static boolean meet(Interval first, Interval second) {
+        BigDecimal end = first.high();
+        BigDecimal start = second.low();
+        boolean ranges = !Objects.equals(first.low(), end) || !Objects.equals(start, second.high());
+        return ranges && end != null && start != null && end.compareTo(start) == 0;
     }
 
     private static boolean oneThing(Profile a, Profile b) {

@@ -61,6 +61,62 @@ class GrouperTest {
         assertEquals(1, questions(4, "It came to $250,000.", "It came to $250,000."));
     }
 
+    @Test
+    void lengthsOfTimeThatCountBackToOneStartMeet() {
+        assertEquals(1, questions(17, "The siege began two weeks ago.", "The siege began four weeks ago."));
+    }
+
+    @Test
+    void lengthsOfTimeThatCountBackToTwoStartsStayApart() {
+        assertEquals(2, questions(17, "The siege began two weeks ago.", "The siege began nine weeks ago."));
+    }
+
+    @Test
+    void forecastAndOutcomeStayApart() {
+        assertEquals(
+                2,
+                questions(
+                        4,
+                        "Economists had forecast 210,000 new jobs in Ruritania.",
+                        "Ruritanian employers added 220,000 jobs."));
+    }
+
+    @Test
+    void aTollThatGrewMeetsItsEarlierCount() {
+        assertEquals(1, questions(9, "The flood killed 120 people in Zenda.", "The flood killed 310 people in Zenda."));
+    }
+
+    @Test
+    void oneWrongFigureStandsBesideTheOthers() {
+        assertEquals(
+                1,
+                questions(
+                        4,
+                        "About 2,000 Ruritanian soldiers are stationed in Zenda.",
+                        "About 5,200 Ruritanian soldiers are stationed in Zenda."));
+    }
+
+    @Test
+    void figuresOfTwoStoriesStayApart() {
+        List<Claim> claims = PIPELINE.claims(List.of(
+                new Article("a", "a.txt", null, "Digest a", LocalDate.of(2022, 5, 3), null, null, null, null,
+                        "The landslide killed 120 people." + STORY),
+                new Article("b", "b.txt", null, "Digest b", LocalDate.of(2022, 5, 4), null, null, null, null,
+                        "The ferry fire killed 310 people. Passengers from Kravonia jumped into the Glottenberg straits.")));
+        assertEquals(2, new Grouper().group(claims).groups().size());
+    }
+
+    /** Of two figures that could be one count's, the one that fits worse is another's. */
+    @Test
+    void eachFigureHasOneCounterpart() {
+        assertEquals(
+                2,
+                questions(
+                        4,
+                        "There were 155 passengers and seven crew members on board.",
+                        "There were 155 passengers and six crew members on board."));
+    }
+
     /** How many questions the figures of two articles answer, the first printed on the third of a month. */
     private static int questions(int day, String first, String second) {
         List<Claim> claims = PIPELINE.claims(List.of(article("a", 3, first), article("b", day, second)));

@@ -1,0 +1,68 @@
+package crosscheck.group;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How the figures of two claims lie to each other, as far as that tells whether they answer one question. */
+final class Figures {
+
+    private static final TreeMap<BigDecimal, String> RATIO = new TreeMap<>(Map.of(
+            BigDecimal.ZERO,
+            "equal",
+            new BigDecimal("1.013"),
+            "near",
+            new BigDecimal("1.06"),
+            "like",
+            new BigDecimal("1.5"),
+            "apart",
+            new BigDecimal("3"),
+            "far",
+            new BigDecimal("6"),
+            "farther",
+            new BigDecimal("30"),
+            "worlds"));
+
+    /** Up to here figures are equal by chance every day. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+
+    private Figures() {}
+
+    /** A level of the trait "figures" in {@code weights.tsv}, without what the story adds. */
+    static String level(Profile a, Profile b) {
+        BigDecimal ratio = a.ratio(b);
+        if (a.vague() || b.vague()) {
+            return a.near(b) ? "vague" : "vague-apart";
+        }
+        if (Lapses.oneStart(a, b)) {
+            return "one-start";
+        }
+        if (ratio == null) {
+            return "apart";
+        }
+        if (Tolls.grown(a, b)) {
+            return "grown";
+        }
+        String level = RATIO.floorEntry(ratio).getValue();
+        if (level.equals("near") && a.measure().startsWith("share")) {
+            return "like";
+        }
+        if (level.equals("like") && small(a) && small(b)) {
+            return "apart";
+        }
+        if (level.equals("near") && Math.min(a.digits(), b.digits()) > 2) {
+            return "near-precise";
+        }
+        if (!level.equals("equal")) {
+            return level;
+        }
+        int digits = Math.min(a.digits(), b.digits()) - (a.measure().equals("share") ? 1 : 0);
+        return digits > 2 ? "equal-precise" : digits > 1 ? "equal" : small(a) ? "equal-small" : "equal-round";
+    }
+
+    /** Whether figures are equal to this one by chance every day: one to twelve of anything, ten per cent. */
+    private static boolean small(Profile profile) {
+        boolean share = profile.measure().equals("share") && profile.digits() < 2;
+        return share || SMALL.compareTo(profile.claim().quantity().amount().low()) >= 0;
+    }
+}
