@@ -3,7 +3,6 @@ package crosscheck.group;
 import crosscheck.text.Article;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How closely two articles tell one story: by what they are about and by the days between them, for the same words a year later tell
@@ -62,7 +61,12 @@ final class Stories {
         Article one = a.claim().article();
         Article two = b.claim().article();
         double likeness = topics.likeness(one, two);
-        long days = days(one.published(), two.published());
+        LocalDate dayA = one.published();
+        LocalDate dayB = two.published();
+        if (dayA == null || dayB == null) {
+            return later(SEQUEL, likeness);
+        }
+        long days = Math.abs(ChronoUnit.DAYS.between(dayA, dayB));
         if (days > NEWS) {
             return later(days, likeness);
         }
@@ -72,15 +76,11 @@ final class Stories {
         return likeness >= RELATED ? Tie.RELATED : Tie.FAR;
     }
 
+    /** The tie of articles that lie weeks apart, or may, for their dates are not known. */
     private static Tie later(long days, double likeness) {
         if (days <= SEQUEL && likeness >= FOLLOWED) {
             return Tie.CLOSE;
         }
         return days <= AFFAIR && likeness >= LATER ? Tie.RELATED : Tie.FAR;
-    }
-
-    /** The days between two dates; none where one is unknown, for then nothing speaks against one event. */
-    private static long days(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b == null ? 0 : Math.abs(ChronoUnit.DAYS.between(a, b));
     }
 }
