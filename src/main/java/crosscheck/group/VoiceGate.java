@@ -43,7 +43,9 @@ final class VoiceGate implements Gate {
     /** Whether the figures are one figure, told in full once and rounded the other time, or a vague word holds the other. */
     private static boolean one(Profile a, Profile b) {
         boolean rounded = a.digits() != b.digits() && Math.min(a.digits(), b.digits()) <= 2 && a.telling(b);
-        return (rounded || a.stated().overlaps(b.stated())) && !adjoining(a, b) && UnnamedGate.side(a) * UnnamedGate.side(b) >= 0;
+        return (rounded || a.stated().overlaps(b.stated()))
+                && !adjoining(a, b)
+                && UnnamedGate.side(a) * UnnamedGate.side(b) >= 0;
     }
 
     /** Whether one figure is a range that ends where the other begins: fewer than 20 and 20 to 499 are two classes of size. */

@@ -98,11 +98,30 @@ class GrouperTest {
 
     @Test
     void figuresOfTwoStoriesStayApart() {
-        List<Claim> claims = PIPELINE.claims(List.of(
-                new Article("a", "a.txt", null, "Digest a", LocalDate.of(2022, 5, 3), null, null, null, null,
-                        "The landslide killed 120 people." + STORY),
-                new Article("b", "b.txt", null, "Digest b", LocalDate.of(2022, 5, 4), null, null, null, null,
-                        "The ferry fire killed 310 people. Passengers from Kravonia jumped into the Glottenberg straits.")));
+        List<Claim> claims = PIPELINE.claims(
+                List.of(
+                        new Article(
+                                "a",
+                                "a.txt",
+                                null,
+                                "Digest a",
+                                LocalDate.of(2022, 5, 3),
+                                null,
+                                null,
+                                null,
+                                null,
+                                "The landslide killed 120 people." + STORY),
+                        new Article(
+                                "b",
+                                "b.txt",
+                                null,
+                                "Digest b",
+                                LocalDate.of(2022, 5, 4),
+                                null,
+                                null,
+                                null,
+                                null,
+                                "The ferry fire killed 310 people. Passengers from Kravonia jumped into the Glottenberg straits.")));
         assertEquals(2, new Grouper().group(claims).groups().size());
     }
 
