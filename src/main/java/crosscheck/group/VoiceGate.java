@@ -2,7 +2,6 @@ package crosscheck.group;
 
 import crosscheck.quantity.Interval;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +55,14 @@ final class VoiceGate implements Gate {
     private static boolean meet(Interval first, Interval second) {
         BigDecimal end = first.high();
         BigDecimal start = second.low();
-        boolean ranges = !Objects.equals(first.low(), end) || !Objects.equals(start, second.high());
-        return ranges && end != null && start != null && end.compareTo(start) == 0;
+        boolean met = end != null && start != null && end.compareTo(start) == 0;
+        return met && (wide(first) || wide(second));
+    }
+
+    private static boolean wide(Interval interval) {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        return low == null || high == null || low.compareTo(high) != 0;
     }
 
     private static boolean oneThing(Profile a, Profile b) {
