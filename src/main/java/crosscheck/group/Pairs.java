@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Holds pairs of claims against each other: gates first, then features. Each pair is worked out once. */
+/**
+ * Holds pairs of claims against each other: gates first, then features. A pair that may be one question is worked out once and kept; most pairs
+ * are apart, and keeping them all would cost more memory than working out again the few that are asked for twice.
+ */
 final class Pairs {
 
     private static final BigDecimal OUT = new BigDecimal("-99");
@@ -17,6 +20,7 @@ final class Pairs {
     private final Scores scores;
     private final Rivals rivals;
     private final Map<Long, Scored> known = new HashMap<>();
+    private int worked;
 
     Pairs(List<Profile> profiles, Gates gates, Scores scores) {
         this.profiles = profiles;
@@ -38,7 +42,7 @@ final class Pairs {
 
     /** How many pairs were worked out: the measure of the work done. */
     int worked() {
-        return known.size();
+        return worked;
     }
 
     /** The pair by itself. The pairs of two articles are each other's rivals from then on. */
@@ -51,7 +55,10 @@ final class Pairs {
             Explanation why = gates.check(one, two).failed();
             boolean apart = why != null && !why.rule().equals(StoryGate.RULE);
             scored = new Scored(a, b, why != null, apart, apart ? OUT : scores.score(one, two));
-            known.put(key, scored);
+            worked++;
+            if (!apart) {
+                known.put(key, scored);
+            }
             if (why == null && !one.sameArticle(two)) {
                 rivals.offer(a, b, scored.score());
             }
