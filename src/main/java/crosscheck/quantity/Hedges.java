@@ -92,12 +92,15 @@ final class Hedges {
     private static boolean ends(Line line, Match<Row> found, int nouns) {
         return switch (found.value().context()) {
             case "tied" -> nouns == 0;
-            case "closed" ->
-                line.closed(found.to())
-                        && line.numeral(found.to()) == null
-                        && !DETERMINERS.contains(line.norm(found.to()));
+            case "closed" -> closes(line, found.to());
+            case "tied-closed" -> nouns == 0 && closes(line, line.is(found.to(), ".") ? found.to() + 1 : found.to());
             default -> true;
         };
+    }
+
+    /** Whether no noun phrase begins at a lexeme. */
+    private static boolean closes(Line line, int at) {
+        return line.closed(at) && line.numeral(at) == null && !DETERMINERS.contains(line.norm(at));
     }
 
     private static Hedge hedge(Line line, Match<Row> found) {
