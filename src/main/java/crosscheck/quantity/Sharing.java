@@ -8,6 +8,7 @@ import java.util.Set;
 final class Sharing {
 
     private static final Set<String> JOINTS = Cells.set("range-words", "joint");
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> LEVEL = Set.of("to", "at", "above", "below");
     private static final Set<String> BY = Set.of("by", "x", "×");
     private static final int REACH = 5;
@@ -21,11 +22,26 @@ final class Sharing {
             if (settled.get(i).bare()
                     && next.unit() != null
                     && next.kind() != Kind.RATIO
-                    && joined(line, settled.get(i), next)) {
+                    && joined(line, settled.get(i), next)
+                    && !restated(line, settled, i)) {
                 settled.set(i, settled.get(i).as(next.kind(), next.unit(), next.rule() + ".shared"));
             }
         }
         return levels(line, settled);
+    }
+
+    /** "200, or 45 percent, were", "200 – 45 percent – were": a count and its share, no list; "13, 20, or 30 percent" is one. */
+    private static boolean restated(Line line, List<Draft> drafts, int i) {
+        Draft one = drafts.get(i);
+        Draft share = drafts.get(i + 1);
+        boolean aside = isDash(line, one.to()) && isDash(line, share.after());
+        boolean other = line.run(one.to(), ",", "or");
+        boolean listed = i > 0 && drafts.get(i - 1).bare() && joined(line, drafts.get(i - 1), one);
+        return share.kind() == Kind.PERCENT && (aside || other) && !listed;
+    }
+
+    private static boolean isDash(Line line, int at) {
+        return line.in(at, DASHES) && !line.hyphen(at);
     }
 
     /** "rose 30 points to 1,650": the level of an index beside its change. */
