@@ -26,7 +26,25 @@ final class CountClasses {
             Map.entry("geese", "goose"),
             Map.entry("servicemen", "serviceman"),
             Map.entry("policemen", "policeman"),
-            Map.entry("crises", "crisis"));
+            Map.entry("crises", "crisis"),
+            Map.entry("diagnoses", "diagnosis"),
+            Map.entry("alumni", "alumnus"),
+            Map.entry("passersby", "passerby"),
+            Map.entry("housewives", "housewife"),
+            Map.entry("avalanches", "avalanche"),
+            Map.entry("mps", "mp"),
+            Map.entry("movies", "movie"),
+            Map.entry("sorties", "sortie"),
+            Map.entry("taxis", "taxi"),
+            Map.entry("iraqis", "iraqi"),
+            Map.entry("israelis", "israeli"),
+            Map.entry("jihadis", "jihadi"),
+            Map.entry("buses", "bus"),
+            Map.entry("bonuses", "bonus"),
+            Map.entry("campuses", "campus"),
+            Map.entry("fetuses", "fetus"),
+            Map.entry("foetuses", "foetus"),
+            Map.entry("surpluses", "surplus"));
 
     private final Map<String, String> classes = new HashMap<>();
 
@@ -79,9 +97,12 @@ final class CountClasses {
         return countClass != null && mourned.contains(countClass);
     }
 
+    /** The singular of a phrase's last word: "missing people" are each a "missing person". */
     private static String singularPhrase(String phrase) {
         int space = phrase.lastIndexOf(' ') + 1;
-        return phrase.substring(0, space) + singular(phrase.substring(space));
+        String last = phrase.substring(space);
+        boolean persons = space > 0 && last.equals("people");
+        return phrase.substring(0, space) + (persons ? "person" : singular(last));
     }
 
     /** The singular of a noun in lower case. */

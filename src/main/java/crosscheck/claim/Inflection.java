@@ -45,7 +45,7 @@ final class Inflection {
         if (noun.endsWith("ies") && noun.length() > 4) {
             return noun.substring(0, noun.length() - 3) + "y";
         }
-        if (endsIn(noun, "sses", "xes", "ches", "shes", "zes")) {
+        if (endsIn(noun, "sses", "xes", "ches", "shes", "zzes", "tzes")) {
             return noun.substring(0, noun.length() - 2);
         }
         return noun.substring(0, noun.length() - 1);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crosscheck.Spec;
 import crosscheck.evidence.Evidence;
+import crosscheck.lexicon.Table;
 import crosscheck.quantity.QuantityReader;
 import crosscheck.sentence.Prose;
 import crosscheck.sentence.ProseReader;
@@ -45,6 +46,20 @@ class ClaimReaderTest {
                                     found.rule())
                             .collect(joining(" | "));
         });
+    }
+
+    static Stream<Table.Row> classes() {
+        return Table.load("count-classes").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void everyListedThingIsCountedInItsClass(Table.Row row) {
+        List<@Nullable String> found = claims(row.get("example")).stream()
+                .map(Claim::counted)
+                .map(thing -> thing == null ? null : thing.value().countClass())
+                .toList();
+        assertTrue(found.contains(row.get("class")), () -> row.get("example") + " gives " + found);
     }
 
     static List<Spec> modality() {
