@@ -20,11 +20,16 @@ final class Clusters {
     /** The average that pairs across two groups must reach. */
     private static final BigDecimal LINK = new BigDecimal("1.0");
 
+    /** A pair with less than this speaks against one question: no chain of others joins it. */
+    private static final BigDecimal AGAINST = BigDecimal.ONE.negate();
+
+    private final List<Profile> profiles;
     private final Pairs pairs;
     private final int[] parent;
     private final Map<Integer, List<Integer>> members = new HashMap<>();
 
     Clusters(List<Profile> profiles, Pairs pairs) {
+        this.profiles = profiles;
         this.pairs = pairs;
         parent = new int[profiles.size()];
         for (int i = 0; i < parent.length; i++) {
@@ -73,7 +78,7 @@ final class Clusters {
         for (int i : one) {
             for (int j : two) {
                 Pairs.Scored pair = pairs.score(Math.min(i, j), Math.max(i, j));
-                if (pair.apart()) {
+                if (pair.apart() || against(pair)) {
                     return false;
                 }
                 sum = sum.add(pair.score());
@@ -81,6 +86,12 @@ final class Clusters {
         }
         BigDecimal count = BigDecimal.valueOf((long) one.size() * two.size());
         return sum.compareTo(LINK.multiply(count)) >= 0;
+    }
+
+    /** Whether a pair speaks against one question; a vague word ("hundreds") is too far from every figure to tell. */
+    private boolean against(Pairs.Scored pair) {
+        boolean vague = profiles.get(pair.a()).vague() || profiles.get(pair.b()).vague();
+        return !vague && pair.score().compareTo(AGAINST) < 0;
     }
 
     /** Members spread evenly over the group. */
