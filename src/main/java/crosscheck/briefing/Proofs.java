@@ -35,9 +35,8 @@ final class Proofs {
                                     .equals(draft.article().id()))
                             .toList()));
         }
-        String title = sheets.size() == 1
-                ? sheets.getFirst().title()
-                : Words.sentence(Words.count(sheets.size(), "draft"));
+        String title =
+                sheets.size() == 1 ? sheets.getFirst().title() : Words.sentence(Words.count(sheets.size(), "draft"));
         return new Proof(
                 title,
                 "Compared with " + Words.count(earlier, "earlier article") + ".",
