@@ -1,6 +1,7 @@
 package crosscheck.claim;
 
 import crosscheck.claim.PlaceMention.Role;
+import crosscheck.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -223,7 +224,7 @@ final class PlaceReader {
         if (word.is("of") && line.at(before - 1).is(",")) {
             return Role.IN;
         }
-        boolean beside = after.is("-") || (after.isWord() && line.tag(end) == crosscheck.sentence.Tag.NOUN);
+        boolean beside = after.is("-") || (after.isWord() && line.tag(end) == Tag.NOUN);
         if (beside) {
             return Role.BESIDE;
         }

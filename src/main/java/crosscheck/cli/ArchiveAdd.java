@@ -8,6 +8,7 @@ import crosscheck.read.Reading;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,7 +65,7 @@ final class ArchiveAdd implements Callable<Integer> {
     private void count(Outcome outcome, PrintWriter out) {
         counts.merge(outcome.kind(), 1, Integer::sum);
         if (verbose) {
-            out.println(outcome.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + outcome.id());
+            out.println(outcome.kind().name().toLowerCase(Locale.ROOT) + " " + outcome.id());
             out.flush();
         }
     }

@@ -9,9 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Sorts claims into questions. */
 public final class Grouper {
@@ -48,23 +45,28 @@ public final class Grouper {
     }
 
     /**
-     * Why claims of a run stand together or apart, pair by pair.
+     * Why claims of a run stand together or apart, pair by pair, in the run's order.
      *
      * @param claims of the whole run: what is common among them is no sign of one question
-     * @param asked those whose pairs are weighed, in the run's order
+     * @param ids of the claims to weigh, or of a group for all of its claims
+     * @throws IllegalArgumentException when an id is neither a group's nor a claim's; the message names it
      */
-    public List<Weighing> weigh(List<Claim> claims, List<Claim> asked) {
+    public List<Weighing> weigh(List<Claim> claims, List<String> ids) {
         Sorted sorted = sort(claims);
         Map<Integer, Integer> groupOf = new HashMap<>();
+        Map<String, List<Integer>> known = new HashMap<>();
         for (int group = 0; group < sorted.groups.size(); group++) {
-            for (int member : sorted.groups.get(group)) {
+            List<Integer> members = sorted.groups.get(group);
+            known.put(id(claims.get(members.getFirst())), members);
+            for (int member : members) {
                 groupOf.put(member, group);
+                known.put(claims.get(member).id(), List.of(member));
             }
         }
-        Set<String> ids = asked.stream().map(Claim::id).collect(Collectors.toSet());
-        List<Integer> places = IntStream.range(0, claims.size())
-                .filter(i -> ids.contains(claims.get(i).id()))
-                .boxed()
+        List<Integer> places = ids.stream()
+                .flatMap(id -> places(known, id).stream())
+                .distinct()
+                .sorted()
                 .toList();
         List<Weighing> weighings = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
@@ -76,6 +78,20 @@ public final class Grouper {
             }
         }
         return weighings;
+    }
+
+    private static List<Integer> places(Map<String, List<Integer>> known, String id) {
+        List<Integer> places = known.get(id);
+        if (places == null) {
+            throw new IllegalArgumentException(
+                    id + ": no group and no claim of these articles; briefing.json lists both");
+        }
+        return places;
+    }
+
+    /** The id of the group whose first claim it is. */
+    private static String id(Claim first) {
+        return "g-" + first.id();
     }
 
     /** A run's claims sorted: the groups as indexes into the profiles, and the pairs that were looked at. */
@@ -120,6 +136,6 @@ public final class Grouper {
             }
         }
         List<Profile> its = members.stream().map(profiles::get).toList();
-        return new Group("g-" + claims.getFirst().id(), questions.of(its), claims, voices.of(its), comparisons);
+        return new Group(id(claims.getFirst()), questions.of(its), claims, voices.of(its), comparisons);
     }
 }

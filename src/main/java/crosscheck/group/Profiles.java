@@ -153,17 +153,9 @@ final class Profiles {
 
     private static Interval stated(Quantity quantity) {
         BigDecimal high = quantity.amount().high();
-        if (high != null) {
-            return new Interval(base(quantity.unit(), quantity.amount().low()), base(quantity.unit(), high));
-        }
-        BigDecimal low = quantity.generous().low();
-        BigDecimal top = quantity.generous().high();
-        return new Interval(
-                low == null ? null : base(quantity.unit(), low), top == null ? null : base(quantity.unit(), top));
-    }
-
-    /** In the base unit of its dimension; a share in parts of one, so that half meets 50 percent. */
-    private static BigDecimal base(@Nullable Unit unit, BigDecimal figure) {
-        return unit == null ? figure : unit.toBase(figure);
+        return quantity.base(
+                high == null
+                        ? quantity.generous()
+                        : new Interval(quantity.amount().low(), high));
     }
 }

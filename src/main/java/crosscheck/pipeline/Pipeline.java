@@ -34,10 +34,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -97,26 +94,7 @@ public final class Pipeline {
      * @throws IllegalArgumentException when an id is neither a group's nor a claim's of these articles; the message names it
      */
     public List<PairView> explain(List<Article> articles, List<String> ids) {
-        List<Claim> all = claims(articles);
-        Set<String> asked = new LinkedHashSet<>();
-        Map<String, Group> groups = new HashMap<>();
-        if (ids.stream().anyMatch(id -> id.startsWith("g-"))) {
-            grouper.group(all).groups().forEach(group -> groups.put(group.id(), group));
-        }
-        Set<String> known = all.stream().map(Claim::id).collect(Collectors.toSet());
-        for (String id : ids) {
-            if (groups.containsKey(id)) {
-                groups.get(id).claims().forEach(claim -> asked.add(claim.id()));
-            } else if (known.contains(id)) {
-                asked.add(id);
-            } else {
-                throw new IllegalArgumentException(
-                        id + ": no group and no claim of these articles; briefing.json lists both");
-            }
-        }
-        List<Claim> some =
-                all.stream().filter(claim -> asked.contains(claim.id())).toList();
-        return grouper.weigh(all, some).stream().map(editor::pair).toList();
+        return grouper.weigh(claims(articles), ids).stream().map(editor::pair).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package crosscheck.quantity;
 
 import crosscheck.text.Span;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,18 @@ public record Quantity(
             case AT_MOST, UNDER -> new Interval(null, amount.high());
             case ABOUT, NEARLY, EXACT -> new Interval(amount.low(), amount.high());
         };
+    }
+
+    /** A figure of this quantity in the base unit of its dimension; a share in parts of one, so that half meets 50 percent. */
+    public BigDecimal base(BigDecimal figure) {
+        return unit == null ? figure : unit.toBase(figure);
+    }
+
+    /** An interval of this quantity in the base unit of its dimension. */
+    public Interval base(Interval interval) {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        return new Interval(low == null ? null : base(low), high == null ? null : base(high));
     }
 
     /** The direction of a stated change ("rose by 15"). */

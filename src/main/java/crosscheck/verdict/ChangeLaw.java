@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeLaw implements Law {
 
     /** Between the change and the first level. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:\\s+(?!from\\b|to\\b)[\\p{L}%$-]+){0,3},?\\s+(?:from|to)\\s+(?:an? |the )?");
+    private static final Pattern BEFORE = Pattern.compile(Levels.NOUN + ",?\\s+(?:from|to)\\s+(?:an? |the )?");
 
     /** Between the second level and the change. */
     private static final Pattern AFTER = Pattern.compile(

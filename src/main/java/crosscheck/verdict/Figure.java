@@ -39,10 +39,10 @@ record Figure(
         return new Figure(
                 claim,
                 words(claim),
-                base(unit, amount.low()),
-                high == null ? null : base(unit, high),
-                base(unit, quantity.firm()),
-                base(unit, quantity.generous()),
+                quantity.base(amount.low()),
+                high == null ? null : quantity.base(high),
+                quantity.base(quantity.firm()),
+                quantity.base(quantity.generous()),
                 quantity.hedge() == null ? null : quantity.hedge().bound(),
                 Precision.of(amount, claim.article().at(quantity.span()))
                         .scaled(f -> unit == null ? f : f.multiply(unit.factor())));
@@ -73,16 +73,5 @@ record Figure(
         return hedge.span().start() < quantity.span().start()
                 ? hedge.words() + " " + number
                 : number + " " + hedge.words();
-    }
-
-    private static Interval base(@Nullable Unit unit, Interval interval) {
-        BigDecimal low = interval.low();
-        BigDecimal high = interval.high();
-        return new Interval(low == null ? null : base(unit, low), high == null ? null : base(unit, high));
-    }
-
-    /** In the base unit of its dimension; a share in parts of one, so that half meets 50 percent. */
-    private static BigDecimal base(@Nullable Unit unit, BigDecimal figure) {
-        return unit == null ? figure : unit.toBase(figure);
     }
 }

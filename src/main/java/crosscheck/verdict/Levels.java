@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Levels(Claim before, Claim after) {
 
     /** Up to three words that name what is counted, then the preposition. */
-    private static final String NOUN = "(?:\\s+(?!from\\b|to\\b)[\\p{L}%$-]+){0,3}";
+    static final String NOUN = "(?:\\s+(?!from\\b|to\\b)[\\p{L}%$-]+){0,3}";
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
