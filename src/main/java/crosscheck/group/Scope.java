@@ -90,7 +90,7 @@ final class Scope {
     }
 
     /** What the story is about, for a question without place and days: the shortest headline of its articles. */
-    private static String story(List<Profile> profiles) {
+    String story(List<Profile> profiles) {
         return profiles.stream()
                 .map(p -> p.claim().article().title())
                 .filter(Objects::nonNull)
@@ -99,7 +99,7 @@ final class Scope {
                 .orElse("");
     }
 
-    static String shortened(String text) {
+    private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= HEADLINE) {
             return line;

@@ -169,33 +169,32 @@ final class Relations {
     }
 
     private Optional<Relation> hedges(Figure a, Figure b) {
-        boolean loose = a.hedged()
-                || b.hedged()
-                || a.precision().round()
-                || b.precision().round();
+        if (opposite(a, b)) {
+            return Optional.of(relation(a, b, Stance.DEPENDS_ON_HEDGE, "relation.opposite"));
+        }
         boolean near = gap(a, b).compareTo(tolerance.multiply(high(a).abs().max(high(b).abs()))) <= 0;
-        boolean depends = opposite(a, b) || (loose && near && a.generous().overlaps(b.generous()));
-        return depends
+        return loose(a, b) && near && a.generous().overlaps(b.generous())
                 ? Optional.of(relation(a, b, Stance.DEPENDS_ON_HEDGE, "relation.hedge", percent(width(a, b))))
                 : Optional.empty();
     }
 
+    /** Whether one figure at least is hedged or round. */
+    private static boolean loose(Figure a, Figure b) {
+        return loose(a) || loose(b);
+    }
+
+    private static boolean loose(Figure figure) {
+        return figure.hedged() || figure.precision().round();
+    }
+
     /** Whether two figures, of which one at least is hedged or round, meet when each is read with the tolerance. */
     boolean near(Figure a, Figure b) {
-        boolean loose = a.hedged()
-                || b.hedged()
-                || a.precision().round()
-                || b.precision().round();
-        return loose && width(a, b).compareTo(tolerance) <= 0;
+        return loose(a, b) && width(a, b).compareTo(tolerance) <= 0;
     }
 
     private static Relation incompatible(Figure a, Figure b) {
         BigDecimal width = width(a, b);
-        boolean loose = a.hedged()
-                || b.hedged()
-                || a.precision().round()
-                || b.precision().round();
-        return loose && width.compareTo(WIDEST) <= 0
+        return loose(a, b) && width.compareTo(WIDEST) <= 0
                 ? relation(a, b, Stance.INCOMPATIBLE, "relation.incompatible-unless", percent(width))
                 : relation(a, b, Stance.INCOMPATIBLE, "relation.incompatible");
     }
@@ -212,8 +211,8 @@ final class Relations {
      * or of both alike.
      */
     private static BigDecimal width(Figure a, Figure b) {
-        boolean looseA = a.hedged() || a.precision().round();
-        boolean looseB = b.hedged() || b.precision().round();
+        boolean looseA = loose(a);
+        boolean looseB = loose(b);
         BigDecimal of = looseA == looseB
                 ? a.low().abs().add(b.low().abs())
                 : looseA ? a.low().abs() : b.low().abs();

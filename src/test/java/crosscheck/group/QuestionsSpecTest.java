@@ -1,10 +1,12 @@
 package crosscheck.group;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import crosscheck.claim.Claim;
 import crosscheck.claim.ClaimReader;
+import crosscheck.lexicon.Table;
 import crosscheck.quantity.QuantityReader;
 import crosscheck.sentence.Prose;
 import crosscheck.sentence.ProseReader;
@@ -37,6 +39,16 @@ class QuestionsSpecTest {
             }
         }
         return tests;
+    }
+
+    /** A verb of presence asks for no more than how many there are. */
+    @TestFactory
+    List<DynamicTest> asksHowManyThereAreAfterVerbsOfPresence() {
+        return Table.load("presence").rows().stream()
+                .map(row -> dynamicTest(
+                        row.get("verb"),
+                        () -> assertTrue(question(row.get("example")).contains(" are there"), row.get("example"))))
+                .toList();
     }
 
     private String question(String text) {
