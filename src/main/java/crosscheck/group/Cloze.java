@@ -67,7 +67,8 @@ final class Cloze {
                 first--;
                 grew = true;
             }
-            if (last + 1 < pieces.size() && pieces.get(last + 1).end() - pieces.get(first).start() <= LENGTH) {
+            if (last + 1 < pieces.size()
+                    && pieces.get(last + 1).end() - pieces.get(first).start() <= LENGTH) {
                 last++;
                 grew = true;
             }

@@ -29,7 +29,8 @@ public final class Grouper {
     private final Table measureNouns = Table.load("measure-nouns");
     private final Map<String, BigDecimal> weights = Scores.weights(Table.load("weights"));
     private final Voices voices = new Voices(originators);
-    private final Questions questions = new Questions(Table.load("predicates"), Table.load("presence"), Table.load("class-names"), atlas);
+    private final Questions questions =
+            new Questions(Table.load("predicates"), Table.load("presence"), Table.load("class-names"), atlas);
 
     /** Every claim of a run in exactly one group; groups in the order of their first claim. */
     public Grouping group(List<Claim> claims) {

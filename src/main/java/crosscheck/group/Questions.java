@@ -89,7 +89,9 @@ final class Questions {
     private static boolean attributive(Profile profile) {
         Evidence<Counted> counted = profile.claim().counted();
         int end = profile.claim().quantity().extent().end();
-        return counted != null && counted.span().start() >= end && counted.span().start() <= end + 1;
+        return counted != null
+                && counted.span().start() >= end
+                && counted.span().start() <= end + 1;
     }
 
     /** A claim's own words, with the headline where they are too few to be understood alone. */
