@@ -1,9 +1,14 @@
 package crosscheck.claim;
 
+import java.util.regex.Pattern;
+
 /** Finds what stands beside a name between commas, dashes or brackets: appositions, relative clauses, ages. */
 final class Asides {
 
     private static final int LONGEST_ASIDE = 24;
+
+    /** A party's letter and where its member is from: D-Ill., R-Texas. */
+    private static final Pattern PARTY = Pattern.compile("(?:D|R|I|DFL)-\\p{Lu}[\\p{L}.]*");
 
     private final Line line;
 
@@ -73,7 +78,15 @@ final class Asides {
                 || WordSets.PREPOSITIONS.contains(first.norm())
                 || WordSets.isAdverb(first)
                 || (first.isDigit() && to - from == 1);
-        return begins || line.words().subList(from, to).stream().anyMatch(w -> SpeakerNouns.kind(w) != null);
+        return begins
+                || isParty(from, to)
+                || line.words().subList(from, to).stream().anyMatch(w -> SpeakerNouns.kind(w) != null);
+    }
+
+    /** "R-Ohio", "Ohio Republican": the party of whoever stands before it. */
+    private boolean isParty(int from, int to) {
+        boolean letter = to - from <= 2 && PARTY.matcher(line.at(from).text()).matches();
+        return letter || (to - from <= 4 && WordSets.PARTIES.contains(line.at(to - 1).norm()));
     }
 
     boolean shortCapital(int from, int to) {

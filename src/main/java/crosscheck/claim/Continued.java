@@ -16,6 +16,9 @@ final class Continued {
     /** Within how many words after a share an opinion must stand. */
     private static final int OPINION = 12;
 
+    /** Within how many words after a share those asked must stand ("half of those surveyed"). */
+    private static final int ASKED = 4;
+
     /** Within how many sentences before it the poll must speak, or within how many of the article's first. */
     private static final int POLL = 6;
 
@@ -39,6 +42,14 @@ final class Continued {
         Speech quoted = quote == null ? null : speakerOf(quote, sentence);
         if (quoted != null) {
             return taken(quoted, "attribution.quote");
+        }
+        Speech signed = signed(sentence);
+        if (signed != null) {
+            return taken(signed, Signed.RULE);
+        }
+        Speech followed = quote == null ? followed(sentence) : null;
+        if (followed != null) {
+            return taken(followed, "attribution.goes-on");
         }
         Evidence<Attribution> listed = listed(sentence);
         return listed != null ? listed : polled(sentence, figure);
@@ -81,6 +92,28 @@ final class Continued {
             }
         }
         return best;
+    }
+
+    /** The signature further on in the paragraph. */
+    private @Nullable Speech signed(Sentence sentence) {
+        for (int i = sentence.index() + 1; i < lines.size(); i++) {
+            if (lines.get(i).sentence().paragraph() != sentence.paragraph()) {
+                return null;
+            }
+            for (Speech one : speeches.get(i)) {
+                if (one.rule().equals(Signed.RULE)) {
+                    return one;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Who speaks in the sentence before, when this one takes up its figure in the same paragraph. */
+    private @Nullable Speech followed(Sentence sentence) {
+        int before = sentence.index() - 1;
+        boolean same = before >= 0 && lines.get(before).sentence().paragraph() == sentence.paragraph();
+        return same && Followed.goesOn(lines.get(sentence.index())) ? Followed.from(speeches.get(before)) : null;
     }
 
     /** The last act of saying of the sentence before, when the quotation begins its sentence in the same paragraph. */
@@ -155,9 +188,10 @@ final class Continued {
     private @Nullable Evidence<Attribution> polled(Sentence sentence, Span figure) {
         Line line = lines.get(sentence.index());
         int at = line.indexAt(figure.end());
+        boolean asked = WordSets.any(line.words().subList(at, Math.min(line.size(), at + ASKED)), WordSets.ASKED);
         boolean share =
                 line.at(at).is("percent", "%", "per") || line.at(at - 1).norm().endsWith("%");
-        if (!share || !WordSets.any(line.words().subList(at, Math.min(line.size(), at + OPINION)), WordSets.OPINIONS)) {
+        if (!asked && (!share || !WordSets.any(line.words().subList(at, Math.min(line.size(), at + OPINION)), WordSets.OPINIONS))) {
             return null;
         }
         Speech poll = null;

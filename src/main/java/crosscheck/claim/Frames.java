@@ -11,6 +11,9 @@ final class Frames {
     private static final int AHEAD = 8;
     private static final int NEXT = 4;
 
+    /** How many words a clause has at least. */
+    private static final int CLAUSE = 5;
+
     private Frames() {}
 
     /** Whether the word can be a verb where it stands: with a capital only in a headline, and never after a preposition or determiner. */
@@ -26,7 +29,8 @@ final class Frames {
                 && !(WordSets.PREPOSITIONS.contains(before.norm())
                         && !line.at(index).is("said", "says"))
                 && !before.is("a", "an", "the", "'s")
-                && !(doubtful && noun(line, index, base, speaker));
+                && !(WordSets.SEVERAL.contains(before.norm()) && line.at(index).norm().endsWith("s"))
+                && !(doubtful && noun(line, index, base, speaker) && !shows(line, index));
     }
 
     /** Whether the tagger takes the word for a noun; a form in -s is one only before what would be its verb. */
@@ -35,6 +39,14 @@ final class Frames {
         Tag next = line.tag(index + 1);
         return (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ)
                 && (base || next == Tag.VERB || next == Tag.AUX || (next == Tag.NOUN && !speaker));
+    }
+
+    /** "Records obtained by the paper show at least 40": a figure or a clause right behind, and what shows it is no name. */
+    private static boolean shows(Line line, int index) {
+        Verb verb = SpeechVerbs.of(line.at(index));
+        Piece next = line.at(index + 1);
+        boolean object = next.is("that", "the", "at", "more", "fewer", "less", "about", "only", "nearly") || isFigure(next);
+        return verb != null && verb.frame() == SpeechVerbs.Frame.SHOW && object;
     }
 
     private static boolean isPlural(Piece word) {
@@ -54,7 +66,8 @@ final class Frames {
                 said.content() == Said.Content.THAT
                         || (said.content() == Said.Content.NONE
                                 && index > 1
-                                && line.at(source.from() - 1).isQuote());
+                                && line.at(source.from() - 1).isQuote())
+                        || (said.content() == Said.Content.NONE && isClosing(line, source));
             case THINK -> authority && clean(line, index) && !midClause(line, source);
             case RECORD ->
                 authority
@@ -67,8 +80,18 @@ final class Frames {
             case TELL -> said.from() > index + 1;
             case CLAIM -> authority && clause(line, source, said);
             case POINT -> line.at(index + 1).is("out", "to");
+            case LEARN ->
+                Outlets.isOutlet(SourceParts.bare(source.text())) && said.content() != Said.Content.DIRECT;
             case SPEAK -> authority && line.at(index + 1).is("of") && figureAhead(line, index + 1, NEXT);
         };
+    }
+
+    /** ", the minister wrote in a letter": a clause before a comma is what was written. */
+    private static boolean isClosing(Line line, Source source) {
+        return line.at(source.from() - 1).is(",")
+                && source.from() > CLAUSE
+                && authority(source)
+                && clauseAt(line, 0);
     }
 
     /** Whether a pronoun stands in a relative clause ("two men they believe fled"): what follows is the article's own. */
@@ -113,7 +136,7 @@ final class Frames {
                         || w.is("will", "would", "could", "may", "might"));
     }
 
-    private static boolean figureAhead(Line line, int index, int words) {
+    static boolean figureAhead(Line line, int index, int words) {
         List<Piece> ahead = line.words().subList(index + 1, Math.min(line.size(), index + 1 + words));
         return ahead.stream().anyMatch(Frames::isFigure);
     }

@@ -1,5 +1,6 @@
 package crosscheck.claim;
 
+import crosscheck.lexicon.Table;
 import crosscheck.sentence.Sentence;
 import crosscheck.sentence.Tag;
 import crosscheck.sentence.Token;
@@ -8,6 +9,9 @@ import crosscheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +108,15 @@ record Line(Sentence sentence, String page, List<Piece> words) {
         return true;
     }
 
+    /** Capitalised words that a full stop belongs to, also behind a hyphen: Wis., R-Wis. */
+    private static final Set<String> ABBREVIATIONS = Table.load("abbreviations").rows().stream()
+            .map(row -> row.get("surface"))
+            .filter(word -> Character.isUpperCase(word.charAt(0)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Names that are no pronouns, as they are with full stops. */
+    private static final Map<String, String> ACRONYMS = Map.of("US", "u.s.", "WHO", "w.h.o.");
+
     private static final Piece END = new Piece(new Span(0, 0), ".", "");
 
     /** Cuts a stretch of text into words and marks. */
@@ -126,7 +139,8 @@ record Line(Sentence sentence, String page, List<Piece> words) {
 
         private int add(List<Piece> found, int start, int end) {
             String word = text.substring(start, end);
-            String norm = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
+            String norm = ACRONYMS.getOrDefault(
+                    word, word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-'));
             if (norm.endsWith("'s") && norm.length() > 2) {
                 found.add(word(start, end - 2, norm.substring(0, norm.length() - 2)));
                 found.add(word(end - 2, end, "'s"));
@@ -185,15 +199,7 @@ record Line(Sentence sentence, String page, List<Piece> words) {
             String word = text.substring(start, stop);
             return (Character.isLetter(word.charAt(0)) && single(stop) && stop + 1 < span.end())
                     || (word.indexOf('.') > 0 && Character.isLetter(word.charAt(0)) && single(stop))
-                    || ABBREVIATIONS.contains(word);
+                    || ABBREVIATIONS.contains(word.substring(word.lastIndexOf('-') + 1));
         }
     }
-
-    private static final java.util.Set<String> ABBREVIATIONS = java.util.Set.of(
-            "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Maj", "Sgt",
-            "Capt", "Cmdr", "Adm", "Brig", "Pvt", "Cpl", "Supt", "Det", "Insp", "St", "Jr", "Sr", "No", "Inc", "Corp",
-            "Co", "Ltd", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mt",
-            "Ft", "Pres", "Atty", "Calif", "Fla", "Pa", "Tex", "Mass", "Mich", "Minn", "Ill", "Ind", "Ariz", "Ala",
-            "Ark", "Colo", "Conn", "Del", "Ga", "Kan", "Ky", "La", "Md", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla",
-            "Ore", "Tenn", "Va", "Vt", "Wash", "Wis", "Wyo");
 }

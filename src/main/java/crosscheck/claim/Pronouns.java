@@ -28,6 +28,10 @@ final class Pronouns {
         return own == null || own.equals(pronoun);
     }
 
+    static boolean isFirstName(String name) {
+        return NAMES.containsKey(name);
+    }
+
     private static @Nullable String of(Person person) {
         for (String word : words(person.role())) {
             if (WordSets.SHE_TITLES.contains(word) || WordSets.HE_TITLES.contains(word)) {

@@ -54,6 +54,7 @@ final class SourceCheck {
         boolean when = TimeWords.unit(line.at(last)) != null
                 && line.at(last - 1).is("last", "this", "earlier", "next", "that", "past");
         return when
+                || WordSets.PREPOSITIONS.contains(line.at(last).norm())
                 || line.at(last)
                         .is("released", "published", "issued", "obtained", "last", "this", "earlier", "seen", "dated");
     }

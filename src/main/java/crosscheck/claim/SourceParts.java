@@ -105,6 +105,11 @@ final class SourceParts {
         while (from > head + 1 && nameWord(from - 1)) {
             from--;
         }
+        for (int i = from; i < source.to() - 1; i++) {
+            if (Pronouns.isFirstName(line.at(i).text())) {
+                return i;
+            }
+        }
         return source.to() - from >= 3 ? source.to() - 2 : -1;
     }
 
@@ -140,6 +145,7 @@ final class SourceParts {
         for (int i = 0; i < words.size(); i++) {
             Piece word = words.get(i);
             boolean common = source.from() + i == 0
+                    && !Outlets.isOutlet(word.text())
                     && (WordSets.OPENERS.contains(word.norm()) || SpeakerNouns.kind(word) != null);
             if (word.isCapital() && !common && !WordSets.isTime(word)) {
                 return true;

@@ -71,6 +71,12 @@ final class SourceReader {
         if (at == start) {
             return false;
         }
+        if (WordSets.OWNERS.contains(word.norm())
+                && line.at(at - 1).isWord()
+                && !line.at(at - 1).is("and")
+                && !WordSets.PREPOSITIONS.contains(line.at(at - 1).norm())) {
+            return true;
+        }
         boolean verb =
                 (!word.isCapital() && !word.norm().endsWith("ing") && line.tag(at) == crosscheck.sentence.Tag.VERB)
                         || (SpeechVerbs.of(word) != null && !word.isCapital() && SpeakerNouns.kind(word) == null)
@@ -107,6 +113,7 @@ final class SourceReader {
                 }
             } else if (WordSets.isAdverb(word)
                     || (WordSets.AUXILIARIES.contains(word.norm())
+                            && !isMonth(word)
                             && (!word.is("is", "are", "was", "were", "be", "'s") || participle))) {
                 at--;
             } else {
@@ -213,12 +220,16 @@ final class SourceReader {
         return word.isBreak()
                 || (opensPhrase(at + 1, end) && !leadsObject(at))
                 || WordSets.STOPS.contains(word.norm())
-                || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
+                || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s") && !isMonth(word))
                 || (SpeechVerbs.of(word) != null
                         && SpeakerNouns.kind(word) == null
                         && line.tag(at) != crosscheck.sentence.Tag.NOUN
                         && !word.isCapital()
                         && !word.norm().endsWith("ing"));
+    }
+
+    private static boolean isMonth(Piece word) {
+        return word.isCapital() && WordSets.MONTHS.contains(word.norm());
     }
 
     /** Whether an article begins a phrase of its own here: "For Paris the police". */

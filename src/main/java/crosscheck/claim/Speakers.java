@@ -60,7 +60,19 @@ final class Speakers {
 
     /** Who gives a figure; the article's own voice when nobody does. */
     Evidence<Attribution> of(Sentence sentence, Quantity quantity) {
-        return at(sentence, quantity.span());
+        return isAside(sentence, quantity)
+                ? Evidence.of(new Attribution.OwnVoice(), sentence.span(), "attribution.own-voice")
+                : at(sentence, quantity.span());
+    }
+
+    /** Whether an age stands beside a name before the words of saying: who it is, not what is said. */
+    private boolean isAside(Sentence sentence, Quantity quantity) {
+        Speech said = nearest(sentence.index(), quantity.span());
+        return said != null
+                && quantity.rule().equals("age.apposition")
+                && !quotes.holds(quantity.span())
+                && quantity.span().end() <= said.cue().start()
+                && !said.source().whole().contains(quantity.span());
     }
 
     Evidence<Attribution> at(Sentence sentence, Span figure) {

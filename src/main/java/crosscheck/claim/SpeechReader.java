@@ -8,7 +8,7 @@ import java.util.List;
 final class SpeechReader {
 
     private static final List<SpeechRule> RULES =
-            List.of(new AccordingTo(), new SubjectSays(), new Gapped(), new Headed(), new ByCount());
+            List.of(new AccordingTo(), new SubjectSays(), new Gapped(), new Headed(), new ByCount(), new Signed());
 
     private SpeechReader() {}
 

@@ -24,7 +24,8 @@ final class SpeechVerbs {
         TELL,
         CLAIM,
         POINT,
-        SPEAK
+        SPEAK,
+        LEARN
     }
 
     /**
@@ -65,6 +66,11 @@ final class SpeechVerbs {
     static boolean isBase(Piece word) {
         Verb verb = of(word);
         return verb != null && verb.lemma().equals(word.norm());
+    }
+
+    static boolean isParticiple(Piece word) {
+        Verb verb = of(word);
+        return verb != null && verb.participle();
     }
 
     static @Nullable Verb of(Piece word) {

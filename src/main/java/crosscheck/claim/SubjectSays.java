@@ -1,11 +1,20 @@
 package crosscheck.claim;
 
+import crosscheck.claim.SpeechVerbs.Frame;
 import crosscheck.claim.SpeechVerbs.Verb;
 import crosscheck.text.Span;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A verb of saying with its speaker before it ("officials said") or after it (", said the mayor"). */
 final class SubjectSays implements SpeechRule {
+
+    /** Frames whose verbs say something while they go on: "are predicting", not "are counting ballots". */
+    private static final Set<Frame> PROGRESSIVE = EnumSet.of(Frame.SAY, Frame.CLAUSE, Frame.THINK, Frame.TELL);
+
+    /** Within how many words behind "showing" its figure must stand. */
+    private static final int SHOWN = 10;
 
     @Override
     public Optional<Speech> at(Line line, int index, Quotes quotes) {
@@ -16,8 +25,11 @@ final class SubjectSays implements SpeechRule {
                 || line.at(index - 1).is("-")) {
             return Optional.empty();
         }
+        if (isProgressive(line, index, verb)) {
+            verb = new Verb(verb.lemma(), verb.frame(), false, false);
+        }
         SourceReader reader = new SourceReader(line);
-        Source source = reader.before(index, verb.participle());
+        Source source = reader.before(index, SpeechVerbs.isParticiple(line.at(index)));
         Said said = Said.after(line, index, verb, quotes);
         Optional<Speech> inverted = verb.participle() ? Optional.empty() : inverted(line, index, verb, quotes);
         if (source != null && inverted.isPresent() && isListed(line, source)) {
@@ -32,19 +44,41 @@ final class SubjectSays implements SpeechRule {
         if (verb.participle()) {
             boolean own = source != null && bears(line, source, said);
             return source != null && own
-                    ? Optional.of(speech(line, index, source, said, quotes, "attribution.subject-participle"))
+                    ? Optional.of(speech(line, index, issuer(source), said, quotes, "attribution.subject-participle"))
                     : participle(line, index, verb, said);
         }
         return inverted;
     }
 
+    /** "Analysts are predicting": a participle that is the clause's verb. */
+    private static boolean isProgressive(Line line, int index, Verb verb) {
+        int before = index - 1;
+        while (WordSets.isAdverb(line.at(before))) {
+            before--;
+        }
+        return verb.participle()
+                && PROGRESSIVE.contains(verb.frame())
+                && line.at(before).is("is", "are", "was", "were", "been", "'re");
+    }
+
     /** Whether a participle is said of the noun before it: "with officials saying", "a report asserting that". */
     private static boolean bears(Line line, Source source, Said said) {
         SpeakerNouns.Kind kind = new SourceParts(source).headKind();
+        boolean document = SpeakerNouns.kind(line.at(source.to() - 1)) == SpeakerNouns.Kind.DOCUMENT;
         boolean with = line.at(source.from() - 1).is("with") && kind == SpeakerNouns.Kind.PEOPLE;
         return kind != null
                 && said.content() != Said.Content.NONE
-                && (with || (kind == SpeakerNouns.Kind.DOCUMENT && said.content() == Said.Content.THAT));
+                && (with || (document && said.content() == Said.Content.THAT));
+    }
+
+    /** Whoever gives out a document that says it: "the ministry issued a report asserting that". */
+    private static Source issuer(Source source) {
+        Line line = source.line();
+        int head = SourceCheck.headEnd(line, source.from(), source.to());
+        boolean issued = head < source.to()
+                && line.at(head).norm().endsWith("ed")
+                && line.at(head + 1).is("a", "an", "the", "its", "his", "her", "their");
+        return issued ? Source.of(line, source.from(), head) : source;
     }
 
     /** Whether a phrase with something beside it stands behind a comma: it may be the last but one of a list. */
@@ -132,12 +166,14 @@ final class SubjectSays implements SpeechRule {
     /** "..., adding that": the speaker is that of the sentence. */
     private static Optional<Speech> participle(Line line, int index, Verb verb, Said said) {
         boolean set = index > 0 && line.at(index - 1).is(",", "and", "—", "–", "--");
-        if (!set || said.content() == Said.Content.NONE || verb.frame() == SpeechVerbs.Frame.RECORD) {
+        if (!set || said.content() == Said.Content.NONE || verb.frame() == Frame.RECORD) {
             return Optional.empty();
         }
+        boolean shows = verb.frame() == Frame.SHOW && Frames.figureAhead(line, index, SHOWN);
         boolean clause = said.content() == Said.Content.THAT || said.quoted() || Frames.clauseAt(line, said.from());
-        Source source = clause ? new SourceReader(line).sentenceSubject(index) : null;
-        return source == null
+        Source source = clause || shows ? new SourceReader(line).sentenceSubject(index) : null;
+        boolean document = source != null && new SourceParts(source).headKind() == SpeakerNouns.Kind.DOCUMENT;
+        return source == null || (verb.frame() == Frame.SHOW && !document)
                 ? Optional.empty()
                 : Optional.of(new Speech(
                         source,

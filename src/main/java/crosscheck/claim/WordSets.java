@@ -30,6 +30,10 @@ final class WordSets {
     static final Set<String> SHE_TITLES = set("she-title");
     static final Set<String> HE_TITLES = set("he-title");
     static final Set<String> TITLES = set("title");
+
+    /** Words for several things, which no verb in -s can follow: some, many. */
+    static final Set<String> SEVERAL = set("several");
+
     /** Prepositions of rest before a place. */
     static final Set<String> REST = set("place-rest");
 
@@ -44,6 +48,12 @@ final class WordSets {
 
     /** What people asked in a poll do: approve, oppose. */
     static final Set<String> OPINIONS = set("opinion");
+
+    /** Words that begin a phrase of its own behind a name: our, their. */
+    static final Set<String> OWNERS = set("owner");
+
+    /** Those whom a poll asked: respondents, surveyed. */
+    static final Set<String> ASKED = set("asked");
 
     /** What a source owns that gives figures: count, estimate. */
     static final Set<String> COUNTS = set("count");

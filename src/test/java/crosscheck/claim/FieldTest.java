@@ -185,11 +185,26 @@ class FieldTest {
         assertEquals("-", speaker(row.get("counter-example")), row.get("counter-example"));
     }
 
+    static Stream<Table.Row> continuations() {
+        return Table.load("continuations").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("continuations")
+    void everyContinuationTakesOverTheSpeaker(Table.Row row) {
+        assertNotEquals("-", speaker(row.get("example"), "12"), row.get("example"));
+        assertEquals("-", speaker(row.get("counter-example"), "12"), row.get("counter-example"));
+    }
+
     private static String speaker(String text) {
-        Page page = Page.of(text, DAY);
         Matcher number = Pattern.compile("\\d[\\d,]*").matcher(text);
         assertTrue(number.find(), text);
-        Span figure = new Span(number.start(), number.end());
+        return speaker(text, number.group());
+    }
+
+    private static String speaker(String text, String number) {
+        Page page = Page.of(text, DAY);
+        Span figure = page.figure(number);
         return words(page.speakers().at(page.sentence(figure), figure).value());
     }
 
