@@ -86,7 +86,8 @@ final class Asides {
     /** "R-Ohio", "Ohio Republican": the party of whoever stands before it. */
     private boolean isParty(int from, int to) {
         boolean letter = to - from <= 2 && PARTY.matcher(line.at(from).text()).matches();
-        return letter || (to - from <= 4 && WordSets.PARTIES.contains(line.at(to - 1).norm()));
+        return letter
+                || (to - from <= 4 && WordSets.PARTIES.contains(line.at(to - 1).norm()));
     }
 
     boolean shortCapital(int from, int to) {

@@ -191,7 +191,10 @@ final class Continued {
         boolean asked = WordSets.any(line.words().subList(at, Math.min(line.size(), at + ASKED)), WordSets.ASKED);
         boolean share =
                 line.at(at).is("percent", "%", "per") || line.at(at - 1).norm().endsWith("%");
-        if (!asked && (!share || !WordSets.any(line.words().subList(at, Math.min(line.size(), at + OPINION)), WordSets.OPINIONS))) {
+        if (!asked
+                && (!share
+                        || !WordSets.any(
+                                line.words().subList(at, Math.min(line.size(), at + OPINION)), WordSets.OPINIONS))) {
             return null;
         }
         Speech poll = null;

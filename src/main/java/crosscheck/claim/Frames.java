@@ -29,7 +29,8 @@ final class Frames {
                 && !(WordSets.PREPOSITIONS.contains(before.norm())
                         && !line.at(index).is("said", "says"))
                 && !before.is("a", "an", "the", "'s")
-                && !(WordSets.SEVERAL.contains(before.norm()) && line.at(index).norm().endsWith("s"))
+                && !(WordSets.SEVERAL.contains(before.norm())
+                        && line.at(index).norm().endsWith("s"))
                 && !(doubtful && noun(line, index, base, speaker) && !shows(line, index));
     }
 
@@ -45,7 +46,8 @@ final class Frames {
     private static boolean shows(Line line, int index) {
         Verb verb = SpeechVerbs.of(line.at(index));
         Piece next = line.at(index + 1);
-        boolean object = next.is("that", "the", "at", "more", "fewer", "less", "about", "only", "nearly") || isFigure(next);
+        boolean object =
+                next.is("that", "the", "at", "more", "fewer", "less", "about", "only", "nearly") || isFigure(next);
         return verb != null && verb.frame() == SpeechVerbs.Frame.SHOW && object;
     }
 
@@ -80,18 +82,14 @@ final class Frames {
             case TELL -> said.from() > index + 1;
             case CLAIM -> authority && clause(line, source, said);
             case POINT -> line.at(index + 1).is("out", "to");
-            case LEARN ->
-                Outlets.isOutlet(SourceParts.bare(source.text())) && said.content() != Said.Content.DIRECT;
+            case LEARN -> Outlets.isOutlet(SourceParts.bare(source.text())) && said.content() != Said.Content.DIRECT;
             case SPEAK -> authority && line.at(index + 1).is("of") && figureAhead(line, index + 1, NEXT);
         };
     }
 
     /** ", the minister wrote in a letter": a clause before a comma is what was written. */
     private static boolean isClosing(Line line, Source source) {
-        return line.at(source.from() - 1).is(",")
-                && source.from() > CLAUSE
-                && authority(source)
-                && clauseAt(line, 0);
+        return line.at(source.from() - 1).is(",") && source.from() > CLAUSE && authority(source) && clauseAt(line, 0);
     }
 
     /** Whether a pronoun stands in a relative clause ("two men they believe fled"): what follows is the article's own. */
