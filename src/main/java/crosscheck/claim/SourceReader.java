@@ -19,10 +19,10 @@ final class SourceReader {
     /** The subject of a verb, null when nobody who could speak stands there or the verb is denied or merely possible. */
     @Nullable Source before(int verb, boolean participle) {
         int end = skipBack(verb, participle);
-        if (end <= 0 || WordSets.REFUSALS.contains(line.at(end - 1).norm())) {
+        Piece last = line.at(end - 1);
+        if (end <= 0 || (WordSets.REFUSALS.contains(last.norm()) && !isMonth(last))) {
             return null;
         }
-        Piece last = line.at(end - 1);
         if (WordSets.PREPOSITIONS.contains(last.norm())
                 || (!participle && line.at(end).is("is", "are", "was", "were", "be", "been", "being"))) {
             return null;
