@@ -5,27 +5,30 @@ import crosscheck.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Phrases that name a source without a verb: "according to", "as per", "citing", "figures from". */
 final class AccordingTo implements SpeechRule {
 
     private record Phrase(String id, List<String> words, String needs) {}
 
-    private static final List<Phrase> PHRASES = load();
+    /** The phrases by their first word, the longest first. */
+    private static final Map<String, List<Phrase>> PHRASES = load();
 
-    private static List<Phrase> load() {
+    private static Map<String, List<Phrase>> load() {
         List<Phrase> phrases = new ArrayList<>();
         for (Table.Row row : Table.load("source-phrases").rows()) {
             phrases.add(new Phrase(row.get("id"), List.of(row.get("surface").split(" ", -1)), row.get("needs")));
         }
         phrases.sort(Comparator.comparingInt((Phrase p) -> -p.words().size()).thenComparing(Phrase::id));
-        return List.copyOf(phrases);
+        return phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.words().getFirst()));
     }
 
     @Override
     public Optional<Speech> at(Line line, int index, Quotes quotes) {
-        for (Phrase phrase : PHRASES) {
+        for (Phrase phrase : PHRASES.getOrDefault(line.at(index).norm(), List.of())) {
             int end = end(line, index, phrase);
             if (end > index && allowed(line, index, phrase)) {
                 return speech(line, index, end, phrase);

@@ -8,8 +8,6 @@ import crosscheck.text.Article;
 import crosscheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +112,6 @@ record Line(Sentence sentence, String page, List<Piece> words) {
             .filter(word -> Character.isUpperCase(word.charAt(0)))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Names that are no pronouns, as they are with full stops. */
-    private static final Map<String, String> ACRONYMS = Map.of("US", "u.s.", "WHO", "w.h.o.");
-
     private static final Piece END = new Piece(new Span(0, 0), ".", "");
 
     /** Cuts a stretch of text into words and marks. */
@@ -138,9 +133,7 @@ record Line(Sentence sentence, String page, List<Piece> words) {
         }
 
         private int add(List<Piece> found, int start, int end) {
-            String word = text.substring(start, end);
-            String norm = ACRONYMS.getOrDefault(
-                    word, word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-'));
+            String norm = Norms.of(text.substring(start, end));
             if (norm.endsWith("'s") && norm.length() > 2) {
                 found.add(word(start, end - 2, norm.substring(0, norm.length() - 2)));
                 found.add(word(end - 2, end, "'s"));

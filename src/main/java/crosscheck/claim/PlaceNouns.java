@@ -1,6 +1,7 @@
 package crosscheck.claim;
 
 import crosscheck.lexicon.Table;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ final class PlaceNouns {
         for (Table.Row row : Table.load("place-nouns").rows()) {
             refers.put(row.get("surface"), row.get("refers"));
         }
-        return Map.copyOf(refers);
+        return Collections.unmodifiableMap(refers);
     }
 
     static boolean has(Piece word) {

@@ -272,9 +272,11 @@ final class PlaceReader {
         while (to < index + 5 && line.at(to).isWord() && !PlaceNouns.has(line.at(to)) && goesOn(to)) {
             to++;
         }
-        Role role = role(index, to + 1);
-        if (isPlaceNoun(to) && !line.at(to + 1).is("-") && role != Role.BESIDE && role != Role.OTHER) {
-            return noun(index, suffix(to), role);
+        if (isPlaceNoun(to) && !line.at(to + 1).is("-")) {
+            Role role = role(index, to + 1);
+            if (role != Role.BESIDE && role != Role.OTHER) {
+                return noun(index, suffix(to), role);
+            }
         }
         int capitals = capitals(index);
         int end = container(capitals);

@@ -26,22 +26,28 @@ final class Roles {
 
     /** Whether an apposition says what somebody is: a role's noun in its first words, and no verb before it. */
     static boolean isRole(Line line, int from, int to) {
-        for (int i = from; i < end(line, from, to); i++) {
+        int end = end(line, from, to);
+        for (int i = from; i < end; i++) {
             Piece word = line.at(i);
-            if (SpeakerNouns.kind(word) == SpeakerNouns.Kind.PERSON) {
+            SpeakerNouns.Kind kind = SpeakerNouns.kind(word);
+            if (kind == SpeakerNouns.Kind.PERSON) {
                 return true;
             }
-            boolean inside =
-                    SpeakerNouns.kind(word) != null || word.isCapital() || WordSets.DETERMINERS.contains(word.norm());
-            boolean breaks = SpeechVerbs.of(word) != null
-                    || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
-                    || (WordSets.PREPOSITIONS.contains(word.norm()) && i == from)
-                    || line.tag(i) == crosscheck.sentence.Tag.VERB;
-            if (breaks && !inside) {
+            boolean inside = kind != null || word.isCapital() || WordSets.DETERMINERS.contains(word.norm());
+            if (!inside && breaks(line, i, i == from)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a clause of its own begins at a word of an apposition. */
+    private static boolean breaks(Line line, int at, boolean first) {
+        Piece word = line.at(at);
+        return SpeechVerbs.of(word) != null
+                || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
+                || (WordSets.PREPOSITIONS.contains(word.norm()) && first)
+                || line.tag(at) == crosscheck.sentence.Tag.VERB;
     }
 
     /** Where the role's own words end: before a relative clause or a break. */

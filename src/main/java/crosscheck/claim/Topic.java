@@ -5,9 +5,9 @@ import crosscheck.claim.PlaceMention.Role;
 import crosscheck.lexicon.Table;
 import crosscheck.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ record Topic(Place place, Span span) {
     private static final int TITLE = 6;
 
     private static Map<String, List<Sign>> signs() {
-        Map<String, List<Sign>> signs = new TreeMap<>();
+        Map<String, List<Sign>> signs = new HashMap<>();
         for (Table.Row row : Table.load("place-signs").rows()) {
             Place place = Gazetteer.byId(row.get("place"));
             if (place == null) {

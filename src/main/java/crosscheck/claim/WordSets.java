@@ -2,7 +2,9 @@ package crosscheck.claim;
 
 import crosscheck.lexicon.Table;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,7 +89,7 @@ final class WordSets {
         if (words == null) {
             throw new crosscheck.lexicon.LexiconException("function-words.tsv: no words of class " + name);
         }
-        return Set.copyOf(words);
+        return Collections.unmodifiableSet(new HashSet<>(words));
     }
 
     static boolean any(Collection<Piece> words, Set<String> set) {

@@ -2,6 +2,8 @@ package crosscheck.read;
 
 import crosscheck.lexicon.Table;
 import crosscheck.text.Article;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +24,16 @@ final class Languages {
 
     private static final int SHARE = 10;
 
-    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    /** The languages that each of their commonest words is common in. */
+    private final Map<String, List<String>> languages = new HashMap<>();
+
     private final Map<String, String> names = new LinkedHashMap<>();
 
     Languages() {
         for (Table.Row row : Table.load("languages").rows()) {
-            words.put(row.get("code"), Set.of(row.get("words").split(" ", -1)));
+            for (String word : Set.of(row.get("words").split(" ", -1))) {
+                languages.computeIfAbsent(word, w -> new ArrayList<>()).add(row.get("code"));
+            }
             names.put(row.get("code"), row.get("name"));
         }
     }
@@ -43,27 +49,42 @@ final class Languages {
                 .substring(0, Math.min(LOOKED_AT, article.text().length()))
                 .toLowerCase(Locale.ROOT);
         String script = script(head);
-        return script == null ? byWords(List.of(head.split("[^\\p{L}]+", -1))) : script;
+        return script == null ? byWords(words(head)) : script;
     }
 
     private @Nullable String byWords(List<String> text) {
-        long english = count(text, "en");
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : text) {
+            for (String code : languages.getOrDefault(word, List.of())) {
+                counts.merge(code, 1, Integer::sum);
+            }
+        }
         String best = null;
-        long most = 0;
-        for (String code : words.keySet()) {
-            long count = count(text, code);
+        int most = 0;
+        for (String code : names.keySet()) {
+            int count = counts.getOrDefault(code, 0);
             if (!code.equals("en") && count > most) {
                 best = code;
                 most = count;
             }
         }
+        int english = counts.getOrDefault("en", 0);
         boolean foreign = text.size() >= FEWEST && most > TIMES * english && most * SHARE > text.size();
         return foreign && best != null ? names.get(best) : null;
     }
 
-    private long count(List<String> text, String code) {
-        Set<String> common = words.getOrDefault(code, Set.of());
-        return text.stream().filter(common::contains).count();
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !Character.isLetter(text.charAt(at))) {
+                if (at > start) {
+                    words.add(text.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
     }
 
     /** The name of the script when most letters are not Latin ones. */
@@ -71,7 +92,7 @@ final class Languages {
         Map<Character.UnicodeScript, Integer> counts = new LinkedHashMap<>();
         text.codePoints()
                 .filter(Character::isLetter)
-                .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+                .forEach(c -> counts.merge(script(c), 1, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         for (Map.Entry<Character.UnicodeScript, Integer> one : counts.entrySet()) {
             if (one.getKey() != Character.UnicodeScript.LATIN && one.getValue() * 2 > all) {
@@ -80,5 +101,9 @@ final class Languages {
             }
         }
         return null;
+    }
+
+    private static Character.UnicodeScript script(int letter) {
+        return letter < 128 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
     }
 }

@@ -1,8 +1,8 @@
 package crosscheck.sentence;
 
 import crosscheck.lexicon.Table;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Words that a full stop belongs to: {@code abbreviations.tsv}. */
@@ -37,7 +37,7 @@ final class Abbreviations {
     }
 
     private static Map<String, Kind> load() {
-        Map<String, Kind> known = new TreeMap<>();
+        Map<String, Kind> known = new HashMap<>();
         for (Table.Row row : Table.load("abbreviations").rows()) {
             known.put(
                     row.get("surface"),

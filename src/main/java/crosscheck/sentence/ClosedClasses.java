@@ -2,19 +2,19 @@ package crosscheck.sentence;
 
 import crosscheck.lexicon.Table;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Function words and the tags they take: {@code closed-classes.tsv}. */
 final class ClosedClasses {
 
     private static final Set<Tag> CLOSED =
-            Set.copyOf(EnumSet.of(Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PART, Tag.PRON, Tag.SCONJ));
+            EnumSet.of(Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PART, Tag.PRON, Tag.SCONJ);
 
-    private final Map<String, EnumSet<Tag>> tags = new TreeMap<>();
-    private final Map<String, Tag> defaults = new TreeMap<>();
+    private final Map<String, Set<Tag>> tags = new HashMap<>();
+    private final Map<String, Tag> defaults = new HashMap<>();
 
     ClosedClasses() {
         for (Table.Row row : Table.load("closed-classes").rows()) {
@@ -31,8 +31,7 @@ final class ClosedClasses {
 
     /** Whether no word of the class is written like this. */
     boolean refuses(String norm, Tag tag) {
-        return CLOSED.contains(tag)
-                && !tags.getOrDefault(norm, EnumSet.noneOf(Tag.class)).contains(tag);
+        return CLOSED.contains(tag) && !tags.getOrDefault(norm, Set.of()).contains(tag);
     }
 
     /** The tag of a word that is a function word and nothing else, null for others. */

@@ -50,7 +50,15 @@ record Draft(List<String> words, List<String> norms, List<Tag> tags) {
     }
 
     boolean is(int index, Tag... wanted) {
-        return index >= 0 && index < size() && List.of(wanted).contains(tags.get(index));
+        if (index < 0 || index >= size()) {
+            return false;
+        }
+        for (Tag one : wanted) {
+            if (tags.get(index) == one) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean capitalised(int index) {
@@ -59,7 +67,12 @@ record Draft(List<String> words, List<String> norms, List<Tag> tags) {
 
     /** Whether nothing but marks stands before. */
     boolean first(int index) {
-        return tags.subList(0, index).stream().allMatch(tag -> tag == Tag.PUNCT || tag == Tag.SYM);
+        for (int i = 0; i < index; i++) {
+            if (!is(i, Tag.PUNCT, Tag.SYM)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a figure with or without hedge follows. */

@@ -3,6 +3,7 @@ package crosscheck.sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Lemmas {
 
     private record Ending(String form, String base) {}
+
+    /** Words whose forms are kept: enough for all but the rarest of a language. */
+    private static final int REMEMBERED = 20_000;
 
     private static final List<Ending> VERB = List.of(
             new Ending("ies", "y"),
@@ -93,6 +97,31 @@ final class Lemmas {
     private final Vocabulary nouns = Vocabulary.of("noun");
     private final Vocabulary adjectives = Vocabulary.of("adj");
 
+    /** The words asked for so far, with the forms they can be. */
+    private final Map<String, Forms> known = new ConcurrentHashMap<>();
+
+    /**
+     * What a word can be a form of.
+     *
+     * @param verb its base as a verb
+     * @param noun its base as a noun
+     */
+    private record Forms(String verb, String noun, boolean canBeVerb, boolean canBeNoun) {}
+
+    private Forms forms(String norm) {
+        Forms forms = known.get(norm);
+        if (forms == null) {
+            String verb = verbOf(norm);
+            String noun = nounOf(norm);
+            forms = new Forms(
+                    verb, noun, AUXILIARY.containsKey(norm) || verbs.contains(verb), nouns.contains(noun));
+            if (known.size() < REMEMBERED) {
+                known.put(norm, forms);
+            }
+        }
+        return forms;
+    }
+
     /** The dictionary form of a word of this part of speech, in lower case. */
     String of(String norm, Tag tag) {
         return switch (tag) {
@@ -107,12 +136,12 @@ final class Lemmas {
 
     /** Whether the word can be a form of a verb. */
     boolean canBeVerb(String norm) {
-        return AUXILIARY.containsKey(norm) || verbs.contains(verb(norm));
+        return forms(norm).canBeVerb();
     }
 
     /** Whether the word can be a form of a noun. */
     boolean canBeNoun(String norm) {
-        return nouns.contains(noun(norm));
+        return forms(norm).canBeNoun();
     }
 
     /** Whether the word is listed as an adjective. */
@@ -126,6 +155,14 @@ final class Lemmas {
     }
 
     String verb(String norm) {
+        return forms(norm).verb();
+    }
+
+    String noun(String norm) {
+        return forms(norm).noun();
+    }
+
+    private String verbOf(String norm) {
         String irregular = AUXILIARY.containsKey(norm) ? AUXILIARY.get(norm) : verbs.irregular(norm);
         if (irregular != null && !BASE_VERBS.contains(norm)) {
             return irregular;
@@ -136,12 +173,12 @@ final class Lemmas {
         String regular = detach(norm, VERB, verbs);
         int hyphen = norm.lastIndexOf('-') + 1;
         if (regular == null && hyphen > 1 && hyphen < norm.length()) {
-            return norm.substring(0, hyphen) + verb(norm.substring(hyphen));
+            return norm.substring(0, hyphen) + verbOf(norm.substring(hyphen));
         }
         return regular == null ? unlistedVerb(norm) : regular;
     }
 
-    String noun(String norm) {
+    private String nounOf(String norm) {
         String irregular = nouns.irregular(norm);
         if (BASE_NOUNS.contains(norm) || keepsEnding(norm)) {
             return norm;

@@ -65,10 +65,14 @@ final class TagRepair {
 
     /** "Around 40 people": a function word at the head of a sentence is no name. */
     private @Nullable Tag functionWord(Draft draft, int i) {
+        Tag only = closed.only(draft.norm(i));
+        if (only == null) {
+            return null;
+        }
         boolean wrong = draft.is(i, Tag.PROPN, Tag.NOUN, Tag.NUM, Tag.X, Tag.INTJ, Tag.SYM)
                 || (draft.is(i, Tag.ADJ) && draft.capitalised(i) && draft.first(i));
         boolean name = draft.capitalised(i) && !draft.first(i);
-        return wrong && !name ? closed.only(draft.norm(i)) : null;
+        return wrong && !name ? only : null;
     }
 
     /** A word of a closed class that the class does not have, and letters tagged as a mark. */

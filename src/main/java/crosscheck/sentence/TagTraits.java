@@ -13,15 +13,13 @@ final class TagTraits {
     /** Letters at each end of a word that are traits of it. */
     private static final int AFFIX = 4;
 
-    /** Where a word stands from the one that is labelled: it is the word, the first or second before it, the first or second after it. */
-    private static final String[] PLACES = {"w=", "p1w=", "p2w=", "n1w=", "n2w="};
+    /** Where a word stands from the one that is labelled: the first or second before it, the first or second after it. */
+    private static final String[] PLACES = {"p1w=", "p2w=", "n1w=", "n2w="};
 
-    private static final int[] OFFSETS = {0, -1, -2, 1, 2};
+    private static final int[] OFFSETS = {-1, -2, 1, 2};
 
     private final double[] own;
     private final @Nullable Context[] around = new @Nullable Context[PLACES.length];
-    private final @Nullable Context shape;
-    private final @Nullable Context shaped;
 
     /**
      * The traits of a word.
@@ -41,12 +39,13 @@ final class TagTraits {
             add(own, all.get("pre=" + word.substring(0, i)));
         }
         String lower = StringUtil.toLowerCase(word);
+        add(own, all.get("w=" + lower));
         for (int place = 0; place < PLACES.length; place++) {
             around[place] = all.get(PLACES[place] + lower);
         }
         String form = FeatureGeneratorUtil.tokenFeature(word);
-        shape = all.get("wc=" + form);
-        shaped = all.get("w&c=" + lower + "," + form);
+        add(own, all.get("wc=" + form));
+        add(own, all.get("w&c=" + lower + "," + form));
     }
 
     /** What the words of a sentence add to the labels of one of them; what the labels before it add comes on top. */
@@ -59,8 +58,6 @@ final class TagTraits {
             }
         }
         add(sums, begin);
-        add(sums, sentence[at].shape);
-        add(sums, sentence[at].shaped);
         return sums;
     }
 

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tags words by a maximum-entropy model of the English Web Treebank (OpenNLP). */
 final class Tagger {
@@ -15,6 +17,9 @@ final class Tagger {
     /** After these words {@code 's} is a verb. */
     private static final Set<String> BEFORE_VERB = Set.of(
             "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this", "everything", "nothing");
+
+    /** The tag of each label of the model. */
+    private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
 
     private final TagModel model;
 
@@ -50,12 +55,16 @@ final class Tagger {
             if (clitic(word) && unit >= 0) {
                 tags.add(clitic(word, words.get(tags.size() - 1)));
             } else {
-                String tag = given[++unit];
-                int plus = tag.indexOf('+');
-                tags.add(Tag.valueOf(plus < 0 ? tag : tag.substring(0, plus)));
+                tags.add(TAGS.computeIfAbsent(given[++unit], Tagger::tag));
             }
         }
         return tags;
+    }
+
+    /** The tag of a label; a word with its clitics has that of the word. */
+    private static Tag tag(String label) {
+        int plus = label.indexOf('+');
+        return Tag.valueOf(plus < 0 ? label : label.substring(0, plus));
     }
 
     private static boolean clitic(String word) {
