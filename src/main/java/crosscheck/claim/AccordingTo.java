@@ -23,7 +23,8 @@ final class AccordingTo implements SpeechRule {
             phrases.add(new Phrase(row.get("id"), List.of(row.get("surface").split(" ", -1)), row.get("needs")));
         }
         phrases.sort(Comparator.comparingInt((Phrase p) -> -p.words().size()).thenComparing(Phrase::id));
-        return phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.words().getFirst()));
+        return phrases.stream()
+                .collect(Collectors.groupingBy(phrase -> phrase.words().getFirst()));
     }
 
     @Override

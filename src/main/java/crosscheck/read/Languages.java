@@ -90,9 +90,7 @@ final class Languages {
     /** The name of the script when most letters are not Latin ones. */
     private static @Nullable String script(String text) {
         Map<Character.UnicodeScript, Integer> counts = new LinkedHashMap<>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(script(c), 1, Integer::sum));
+        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(script(c), 1, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         for (Map.Entry<Character.UnicodeScript, Integer> one : counts.entrySet()) {
             if (one.getKey() != Character.UnicodeScript.LATIN && one.getValue() * 2 > all) {

@@ -113,8 +113,7 @@ final class Lemmas {
         if (forms == null) {
             String verb = verbOf(norm);
             String noun = nounOf(norm);
-            forms = new Forms(
-                    verb, noun, AUXILIARY.containsKey(norm) || verbs.contains(verb), nouns.contains(noun));
+            forms = new Forms(verb, noun, AUXILIARY.containsKey(norm) || verbs.contains(verb), nouns.contains(noun));
             if (known.size() < REMEMBERED) {
                 known.put(norm, forms);
             }
