@@ -15,6 +15,7 @@ final class Rules {
             new Phones(),
             new Tables(),
             new Addresses(),
+            new Citations(),
             new Designations(),
             new Models(),
             new ProperNumbers(),

@@ -25,6 +25,7 @@ class ContextListsTest {
             Map.entry("age-words lead", all(Kind.AGE)),
             Map.entry("age-words person", some(Kind.AGE)),
             Map.entry("age-words no-name", some(Kind.AGE).negate()),
+            Map.entry("citations", List::isEmpty),
             Map.entry("date-words month", List::isEmpty),
             Map.entry("date-words month-short", List::isEmpty),
             Map.entry("date-words zone", List::isEmpty),
