@@ -32,11 +32,14 @@ public final class ClaimReader {
         if (figures.isEmpty()) {
             return List.of();
         }
+        List<Draft> first = drafts(prose, figures);
+        if (first.isEmpty()) {
+            return List.of();
+        }
         Ids ids = new Ids(prose.article());
         Speakers speakers = new Speakers(prose);
         Places places = new Places(prose, speakers);
         Times times = new Times(prose, speakers);
-        List<Draft> first = drafts(prose, figures);
         List<@Nullable Evidence<Draft>> wholes = Parts.of(first);
         List<Draft> drafts = withEventsOfWholes(first, wholes);
         List<Claim> claims = new ArrayList<>();

@@ -13,7 +13,7 @@ final class Documents {
     static @Nullable Speech introducing(Line line) {
         for (int i = 0; i < Math.min(FARTHEST, line.size() - 2); i++) {
             boolean document = SpeakerNouns.kind(line.at(i)) == SpeakerNouns.Kind.DOCUMENT;
-            boolean verb = line.tag(i + 1) == crosscheck.sentence.Tag.VERB || SpeechVerbs.of(line.at(i + 1)) != null;
+            boolean verb = SpeechVerbs.of(line.at(i + 1)) != null || line.isTagged(i + 1, crosscheck.sentence.Tag.VERB);
             if (document && verb) {
                 Source source = Source.of(line, 0, i + 1);
                 return new Speech(

@@ -36,21 +36,13 @@ final class Frames {
 
     /** Whether the tagger takes the word for a noun; a form in -s is one only before what would be its verb. */
     private static boolean noun(Line line, int index, boolean base, boolean speaker) {
-        if (!base && opensObject(line.at(index + 1))) {
+        if (!base && WordSets.isClosed(line.at(index + 1))) {
             return false;
         }
         Tag tag = line.tag(index);
         Tag next = line.tag(index + 1);
         return (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ)
                 && (base || next == Tag.VERB || next == Tag.AUX || (next == Tag.NOUN && !speaker));
-    }
-
-    /** Whether a word can be neither noun nor verb: a form in -s before it is the verb itself. */
-    private static boolean opensObject(Piece word) {
-        return !word.isWord()
-                || WordSets.DETERMINERS.contains(word.norm())
-                || WordSets.PREPOSITIONS.contains(word.norm())
-                || WordSets.PRONOUNS.contains(word.norm());
     }
 
     /** "Records obtained by the paper show at least 40": a figure or a clause right behind, and what shows it is no name. */

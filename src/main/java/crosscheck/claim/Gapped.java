@@ -79,7 +79,7 @@ final class Gapped implements SpeechRule {
                 && !WordSets.LINKS.contains(word.norm())
                 && !WordSets.AUXILIARIES.contains(word.norm())
                 && !(WordSets.PREPOSITIONS.contains(word.norm()) && !word.is("of", "for"))
-                && !(line.tag(at) == crosscheck.sentence.Tag.VERB && !word.isCapital());
+                && (word.isCapital() || !line.isTagged(at, crosscheck.sentence.Tag.VERB));
     }
 
     /** Index of the figure behind at most a few linking words, -1 when something else comes first. */

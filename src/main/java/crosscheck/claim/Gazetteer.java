@@ -3,10 +3,8 @@ package crosscheck.claim;
 import crosscheck.lexicon.LexiconException;
 import crosscheck.lexicon.Table;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The places of {@code places.tsv}. */
@@ -25,22 +23,23 @@ final class Gazetteer {
     private static final Map<String, Place> NAMES = new HashMap<>();
     private static final Map<String, Place> ADJECTIVES = new HashMap<>();
     private static final Map<String, Place> IDS = new HashMap<>();
-    private static final Set<String> FIRST = new HashSet<>();
-    private static final int LONGEST = load();
+
+    /** How many words the longest name has that begins with a word. */
+    private static final Map<String, Integer> LONGEST = load();
 
     private Gazetteer() {}
 
-    private static int load() {
-        int longest = 1;
+    private static Map<String, Integer> load() {
+        Map<String, Integer> longest = new HashMap<>();
         for (Table.Row row : Table.load("places").rows()) {
             String[] names = row.get("surface").split("\\|", -1);
             Place place = new Place(row.get("id"), names[0], row.get("kind"), row.get("within"));
             IDS.put(place.id(), place);
             for (String name : names) {
-                longest = Math.max(longest, put(NAMES, name, place));
+                put(NAMES, name, place, longest);
             }
             for (String adjective : row.get("adjective").split("\\|", -1)) {
-                longest = Math.max(longest, put(ADJECTIVES, adjective, place));
+                put(ADJECTIVES, adjective, place, longest);
             }
         }
         for (Place place : IDS.values()) {
@@ -52,14 +51,12 @@ final class Gazetteer {
         return longest;
     }
 
-    private static int put(Map<String, Place> map, String name, Place place) {
-        if (name.isEmpty()) {
-            return 1;
+    private static void put(Map<String, Place> map, String name, Place place, Map<String, Integer> longest) {
+        if (!name.isEmpty()) {
+            List<Piece> words = Line.words(name);
+            map.putIfAbsent(key(words), place);
+            longest.merge(words.getFirst().text(), words.size(), Math::max);
         }
-        List<Piece> words = Line.words(name);
-        map.putIfAbsent(key(words), place);
-        FIRST.add(words.getFirst().text());
-        return words.size();
     }
 
     private static String key(List<Piece> words) {
@@ -80,10 +77,8 @@ final class Gazetteer {
     }
 
     private static int end(Map<String, Place> map, Line line, int from) {
-        if (!FIRST.contains(line.at(from).text())) {
-            return from;
-        }
-        for (int to = Math.min(line.size(), from + LONGEST); to > from; to--) {
+        int longest = LONGEST.getOrDefault(line.at(from).text(), 0);
+        for (int to = Math.min(line.size(), from + longest); to > from; to--) {
             if (map.containsKey(key(line.words().subList(from, to)))) {
                 return to;
             }

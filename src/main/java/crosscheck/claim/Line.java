@@ -87,6 +87,11 @@ record Line(Sentence sentence, String page, List<Piece> words) {
                 : null;
     }
 
+    /** Whether the tagger takes a word for a noun or a verb. Words of closed classes are neither, and spare the sentence the tagger. */
+    boolean isTagged(int index, Tag noun) {
+        return !WordSets.isClosed(at(index)) && tag(index) == noun;
+    }
+
     /** Index of the first word that begins at or after a place of the article. */
     int indexAt(int offset) {
         int index = 0;
@@ -133,12 +138,13 @@ record Line(Sentence sentence, String page, List<Piece> words) {
         }
 
         private int add(List<Piece> found, int start, int end) {
-            String norm = Norms.of(text.substring(start, end));
+            String word = text.substring(start, end);
+            String norm = Norms.of(word);
             if (norm.endsWith("'s") && norm.length() > 2) {
                 found.add(word(start, end - 2, norm.substring(0, norm.length() - 2)));
                 found.add(word(end - 2, end, "'s"));
             } else {
-                found.add(word(start, end, norm));
+                found.add(new Piece(new Span(start, end), word, norm));
             }
             return end;
         }

@@ -224,7 +224,7 @@ final class PlaceReader {
         if (word.is("of") && line.at(before - 1).is(",")) {
             return Role.IN;
         }
-        boolean beside = after.is("-") || (after.isWord() && line.tag(end) == Tag.NOUN);
+        boolean beside = after.is("-") || line.isTagged(end, Tag.NOUN);
         if (beside) {
             return Role.BESIDE;
         }

@@ -47,7 +47,7 @@ final class Roles {
         return SpeechVerbs.of(word) != null
                 || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
                 || (WordSets.PREPOSITIONS.contains(word.norm()) && first)
-                || line.tag(at) == crosscheck.sentence.Tag.VERB;
+                || line.isTagged(at, crosscheck.sentence.Tag.VERB);
     }
 
     /** Where the role's own words end: before a relative clause or a break. */

@@ -47,7 +47,7 @@ final class SourceReader {
                 && SpeechVerbs.of(word) == null
                 && !word.isCapital()
                 && !word.norm().endsWith("ing")
-                && line.tag(before) == crosscheck.sentence.Tag.VERB;
+                && line.isTagged(before, crosscheck.sentence.Tag.VERB);
     }
 
     /** The speaker named after a verb or a phrase such as "according to". */
@@ -78,7 +78,7 @@ final class SourceReader {
             return true;
         }
         boolean verb =
-                (!word.isCapital() && !word.norm().endsWith("ing") && line.tag(at) == crosscheck.sentence.Tag.VERB)
+                (!word.isCapital() && !word.norm().endsWith("ing") && line.isTagged(at, crosscheck.sentence.Tag.VERB))
                         || (SpeechVerbs.of(word) != null && !word.isCapital() && SpeakerNouns.kind(word) == null)
                         || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
                         || WordSets.REFUSALS.contains(word.norm());

@@ -1,8 +1,8 @@
 package crosscheck.claim;
 
-import crosscheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the acts of saying in a sentence: the visible list of its rules. */
 final class SpeechReader {
@@ -19,12 +19,12 @@ final class SpeechReader {
      */
     static List<Speech> read(Line line, Quotes quotes) {
         List<Speech> found = new ArrayList<>();
+        int[] own = IntStream.range(0, line.size())
+                .filter(i -> !quotes.holds(line.at(i).span()))
+                .toArray();
         for (SpeechRule rule : RULES) {
-            for (int i = 0; i < line.size(); i++) {
-                Span word = line.at(i).span();
-                if (!quotes.holds(word)) {
-                    rule.at(line, i, quotes).ifPresent(found::add);
-                }
+            for (int i : own) {
+                rule.at(line, i, quotes).ifPresent(found::add);
             }
         }
         return List.copyOf(found);

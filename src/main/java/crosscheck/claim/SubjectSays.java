@@ -158,7 +158,7 @@ final class SubjectSays implements SpeechRule {
     private static boolean runsOn(Line line, Source source) {
         Piece next = line.at(source.to());
         return source.asideTo() == source.to()
-                && (line.tag(source.to()) == crosscheck.sentence.Tag.VERB
+                && (line.isTagged(source.to(), crosscheck.sentence.Tag.VERB)
                         || WordSets.AUXILIARIES.contains(next.norm())
                         || (WordSets.REFUSALS.contains(next.norm()) && !next.is("to")));
     }

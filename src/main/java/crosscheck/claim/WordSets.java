@@ -104,6 +104,15 @@ final class WordSets {
                         && SpeakerNouns.kind(word) == null);
     }
 
+    /** Whether a word can be neither a noun nor a full verb. */
+    static boolean isClosed(Piece word) {
+        return !word.isWord()
+                || STOPS.contains(word.norm())
+                || PREPOSITIONS.contains(word.norm())
+                || DETERMINERS.contains(word.norm())
+                || PRONOUNS.contains(word.norm());
+    }
+
     static boolean isTime(Piece word) {
         return DAYS.contains(word.norm()) || MONTHS.contains(word.norm());
     }

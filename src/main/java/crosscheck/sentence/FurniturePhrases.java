@@ -160,6 +160,6 @@ final class FurniturePhrases {
     }
 
     private static int words(String plain) {
-        return plain.split(" ", -1).length;
+        return 1 + (int) plain.chars().filter(c -> c == ' ').count();
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A maximum-entropy model of OpenNLP, asked for the likeliest label of each word in turn. What a word adds to the labels is worked out
- * once and kept. The sums are made in OpenNLP's order, so that they agree with its own to the last bit; its beam is left out, because
- * its feature cache gives every path the traits of the best one, which makes the best path the greedy one.
+ * once and kept, so the sums agree with OpenNLP's but for rounding. Its beam is left out, because its feature cache gives every path the
+ * traits of the best one, which makes the best path the greedy one.
  */
 final class TagModel {
 
@@ -72,16 +72,17 @@ final class TagModel {
             known[i] = word(sentence[i]);
         }
         int[] best = new int[sentence.length];
+        double[] sums = new double[labels.length];
         String[] given = new String[sentence.length];
         for (int i = 0; i < sentence.length; i++) {
-            best[i] = best(known, best, i);
+            best[i] = best(known, best, i, sums);
             given[i] = labels[best[i]];
         }
         return given;
     }
 
-    private int best(TagTraits[] sentence, int[] before, int at) {
-        double[] sums = TagTraits.sums(sentence, at, at < begins.length ? begins[at] : null);
+    private int best(TagTraits[] sentence, int[] before, int at, double[] sums) {
+        TagTraits.sum(sentence, at, at < begins.length ? begins[at] : null, sums);
         TagTraits.add(sums, at > 0 ? after[before[at - 1]] : null);
         TagTraits.add(sums, at > 1 ? afterTwo[before[at - 2]][before[at - 1]] : null);
         int best = 0;

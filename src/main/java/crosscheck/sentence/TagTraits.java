@@ -48,9 +48,9 @@ final class TagTraits {
         add(own, all.get("w&c=" + lower + "," + form));
     }
 
-    /** What the words of a sentence add to the labels of one of them; what the labels before it add comes on top. */
-    static double[] sums(TagTraits[] sentence, int at, @Nullable Context begin) {
-        double[] sums = sentence[at].own.clone();
+    /** Sets the sums to what the words of a sentence add to the labels of one of them; what the labels before it add comes on top. */
+    static void sum(TagTraits[] sentence, int at, @Nullable Context begin, double[] sums) {
+        System.arraycopy(sentence[at].own, 0, sums, 0, sums.length);
         for (int place = 0; place < PLACES.length; place++) {
             int other = at + OFFSETS[place];
             if (other >= 0 && other < sentence.length) {
@@ -58,7 +58,6 @@ final class TagTraits {
             }
         }
         add(sums, begin);
-        return sums;
     }
 
     static void add(double[] sums, @Nullable Context trait) {
