@@ -4,9 +4,8 @@ import crosscheck.check.Remark.Status;
 import crosscheck.claim.Attribution;
 import crosscheck.claim.Claim;
 import crosscheck.evidence.Explanation;
-import crosscheck.group.Comparison;
 import crosscheck.group.Group;
-import crosscheck.group.Grouping;
+import crosscheck.group.Match;
 import crosscheck.group.Voice;
 import crosscheck.quantity.Amount;
 import crosscheck.verdict.Judge;
@@ -17,10 +16,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the figures of drafts against those of earlier articles. */
@@ -36,27 +34,20 @@ public final class Checker {
     }
 
     /**
-     * A remark on every figure of the drafts, in their order.
+     * A remark on every figure of drafts, in their order.
      *
-     * @param drafts ids of the drafts
-     * @param claims of drafts and earlier articles
-     * @param grouping of all those claims
+     * @param matches of the drafts' claims
      */
-    public List<Remark> check(Set<String> drafts, List<Claim> claims, Grouping grouping) {
-        Map<String, Group> groups = new HashMap<>();
-        grouping.groups().forEach(group -> group.claims().forEach(claim -> groups.put(claim.id(), group)));
-        Map<String, Explanation> apart = apart(drafts, grouping.apart());
-        List<Remark> remarks = new ArrayList<>();
-        for (Claim claim : claims) {
-            Group group = groups.get(claim.id());
-            if (group != null && drafts.contains(claim.article().id())) {
-                remarks.add(remark(claim, group, drafts, apart.get(claim.id())));
-            }
-        }
-        return remarks;
+    public List<Remark> check(List<Match> matches) {
+        Set<String> drafts =
+                matches.stream().map(match -> match.claim().article().id()).collect(Collectors.toSet());
+        return matches.stream().map(match -> remark(match, drafts)).toList();
     }
 
-    private Remark remark(Claim claim, Group group, Set<String> drafts, @Nullable Explanation apart) {
+    private Remark remark(Match match, Set<String> drafts) {
+        Claim claim = match.claim();
+        Group group = match.group();
+        Explanation apart = match.apart();
         List<Stand> earlier = new ArrayList<>();
         List<Stand> within = new ArrayList<>();
         for (Claim other : group.claims()) {
@@ -169,18 +160,5 @@ public final class Checker {
 
     private static @Nullable LocalDate day(Claim claim) {
         return claim.stated() != null ? claim.stated().value() : claim.article().published();
-    }
-
-    /** For each claim of a draft, why it is not compared with the earlier one most like it. */
-    private static Map<String, Explanation> apart(Set<String> drafts, List<Comparison> pairs) {
-        Map<String, Explanation> reasons = new HashMap<>();
-        for (Comparison pair : pairs) {
-            boolean first = drafts.contains(pair.a().article().id());
-            boolean second = drafts.contains(pair.b().article().id());
-            if (first != second && pair.failed() != null) {
-                reasons.putIfAbsent((first ? pair.a() : pair.b()).id(), pair.failed());
-            }
-        }
-        return reasons;
     }
 }

@@ -1,14 +1,20 @@
 package crosscheck.group;
 
 import crosscheck.claim.Claim;
+import crosscheck.evidence.Explanation;
 import crosscheck.lexicon.Table;
 import crosscheck.text.Article;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sorts claims into questions. */
 public final class Grouper {
@@ -28,6 +34,8 @@ public final class Grouper {
     private final Originators originators = new Originators(stems, atlas, Offices.load(), Table.load("outlets"));
     private final Table measureNouns = Table.load("measure-nouns");
     private final Map<String, BigDecimal> weights = Scores.weights(Table.load("weights"));
+    private final Map<String, BigDecimal> unproven =
+            Scores.overlaid(weights, Scores.weights(Table.load("draft-weights")));
     private final Voices voices = new Voices(originators);
     private final Questions questions =
             new Questions(Table.load("predicates"), Table.load("presence"), Table.load("class-names"), atlas);
@@ -95,23 +103,63 @@ public final class Grouper {
         return "g-" + first.id();
     }
 
+    /**
+     * What answers the questions of drafts' claims, claim by claim, in their order. Earlier claims are not held against each other.
+     *
+     * @param earlier claims of other articles
+     */
+    public List<Match> match(List<Claim> drafts, List<Claim> earlier) {
+        List<Claim> claims = Stream.concat(earlier.stream(), drafts.stream()).toList();
+        Set<Article> own = articles(drafts);
+        Set<Article> others = articles(earlier);
+        Scales scales = scales(claims, stories -> stories.withDrafts(own, others));
+        Counterparts counterparts = new Counterparts(
+                scales.profiles, earlier.size(), scales.pairs, new Scores(scales.traits, unproven), scales.tempting);
+        Map<String, Explanation> apart = new HashMap<>();
+        for (Pairs.Scored pair : scales.tempting.best()) {
+            Explanation why = scales.pairs.compare(pair.a(), pair.b()).failed();
+            if (why != null) {
+                apart.putIfAbsent(claims.get(pair.b()).id(), why);
+            }
+        }
+        List<Match> matches = new ArrayList<>();
+        for (int draft = earlier.size(); draft < claims.size(); draft++) {
+            Claim claim = claims.get(draft);
+            matches.add(
+                    new Match(claim, group(counterparts.of(draft), scales.profiles, List.of()), apart.get(claim.id())));
+        }
+        return matches;
+    }
+
     /** A run's claims sorted: the groups as indexes into the profiles, and the pairs that were looked at. */
     private record Sorted(List<Profile> profiles, Pairs pairs, Tempting tempting, List<List<Integer>> groups) {}
 
-    private Sorted sort(List<Claim> claims) {
+    /** What the claims of a run are held against each other with. */
+    private record Scales(List<Profile> profiles, Topics topics, Traits traits, Pairs pairs, Tempting tempting) {}
+
+    private Scales scales(List<Claim> claims, UnaryOperator<Stories> ties) {
         Profiles maker = new Profiles(stems, atlas, originators);
         List<Profile> profiles = claims.stream().map(maker::of).toList();
-        Topics topics =
-                new Topics(claims.stream().map(Claim::article).distinct().toList(), stems);
-        Stories stories = new Stories(topics);
-        Scores scores = new Scores(new Traits(new Rarity(profiles), stories, measureNouns), weights);
-        Pairs pairs = new Pairs(profiles, new Gates(kin, atlas, originators, stories, topics), scores);
-        Tempting tempting = new Tempting(profiles, topics);
+        Topics topics = new Topics(articles(claims), stems);
+        Stories stories = ties.apply(new Stories(topics));
+        Traits traits = new Traits(new Rarity(profiles), stories, measureNouns);
+        Pairs pairs =
+                new Pairs(profiles, new Gates(kin, atlas, originators, stories, topics), new Scores(traits, weights));
+        return new Scales(profiles, topics, traits, pairs, new Tempting(profiles, topics));
+    }
+
+    private static Set<Article> articles(List<Claim> claims) {
+        return claims.stream().map(Claim::article).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Sorted sort(List<Claim> claims) {
+        Scales scales = scales(claims, UnaryOperator.identity());
+        Pairs pairs = scales.pairs;
         List<Pairs.Scored> likely = new ArrayList<>();
-        new Candidates(kin, topics).each(profiles, (a, b) -> {
+        new Candidates(kin, scales.topics).each(scales.profiles, (a, b) -> {
             Pairs.Scored pair = pairs.weigh(a, b);
             if (pair.failed()) {
-                tempting.offer(pair);
+                scales.tempting.offer(pair);
             } else if (pair.score().compareTo(LIKELY) >= 0) {
                 likely.add(pair);
             }
@@ -120,7 +168,7 @@ public final class Grouper {
                 .map(pair -> pairs.score(pair.a(), pair.b()))
                 .filter(pair -> pair.score().compareTo(ENOUGH) >= 0)
                 .toList();
-        return new Sorted(profiles, pairs, tempting, new Clusters(profiles, pairs).join(strong));
+        return new Sorted(scales.profiles, pairs, scales.tempting, new Clusters(scales.profiles, pairs).join(strong));
     }
 
     /** The stems that tell what an article is about, the most frequent first, names before other words. */
@@ -129,14 +177,18 @@ public final class Grouper {
     }
 
     private Group group(List<Integer> members, List<Profile> profiles, Pairs pairs) {
-        List<Claim> claims = members.stream().map(i -> profiles.get(i).claim()).toList();
         List<Comparison> comparisons = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size() && comparisons.size() < KEPT; j++) {
                 comparisons.add(pairs.compare(members.get(i), members.get(j)));
             }
         }
+        return group(members, profiles, comparisons);
+    }
+
+    private Group group(List<Integer> members, List<Profile> profiles, List<Comparison> comparisons) {
         List<Profile> its = members.stream().map(profiles::get).toList();
+        List<Claim> claims = its.stream().map(Profile::claim).toList();
         return new Group(id(claims.getFirst()), questions.of(its), claims, voices.of(its), comparisons);
     }
 }

@@ -29,6 +29,13 @@ final class Scores {
         return Map.copyOf(weights);
     }
 
+    /** Weights of which some are replaced by others. */
+    static Map<String, BigDecimal> overlaid(Map<String, BigDecimal> weights, Map<String, BigDecimal> others) {
+        Map<String, BigDecimal> all = new TreeMap<>(weights);
+        all.putAll(others);
+        return Map.copyOf(all);
+    }
+
     BigDecimal score(Profile a, Profile b) {
         return traits.of(a, b).stream().map(this::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

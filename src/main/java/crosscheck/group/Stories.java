@@ -3,6 +3,12 @@ package crosscheck.group;
 import crosscheck.text.Article;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How closely two articles tell one story: by what they are about and by the days between them, for the same words a year later tell
@@ -49,9 +55,30 @@ final class Stories {
     private static final double LATER = 0.30;
 
     private final Topics topics;
+    private final Function<Article, @Nullable LocalDate> day;
 
     Stories(Topics topics) {
+        this(topics, Article::published);
+    }
+
+    /** @param day on which an article is taken to have been printed */
+    private Stories(Topics topics, Function<Article, @Nullable LocalDate> day) {
         this.topics = topics;
+        this.day = day;
+    }
+
+    /** The same, but that an undated draft is taken for news of the day of the latest article that tells of the same. */
+    Stories withDrafts(Collection<Article> drafts, Collection<Article> earlier) {
+        Map<String, LocalDate> days = new HashMap<>();
+        for (Article draft : drafts) {
+            earlier.stream()
+                    .filter(article -> article.published() != null && topics.likeness(draft, article) >= CLOSE)
+                    .map(Article::published)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(latest -> days.put(draft.id(), latest));
+        }
+        return new Stories(
+                topics, article -> article.published() == null ? days.get(article.id()) : article.published());
     }
 
     Tie tie(Profile a, Profile b) {
@@ -61,8 +88,8 @@ final class Stories {
         Article one = a.claim().article();
         Article two = b.claim().article();
         double likeness = topics.likeness(one, two);
-        LocalDate dayA = one.published();
-        LocalDate dayB = two.published();
+        LocalDate dayA = day.apply(one);
+        LocalDate dayB = day.apply(two);
         if (dayA == null || dayB == null) {
             return later(SEQUEL, likeness);
         }

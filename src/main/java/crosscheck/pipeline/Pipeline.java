@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The whole run: files in, briefing out. */
@@ -134,9 +133,7 @@ public final class Pipeline {
             List<Ruling> rulings,
             LocalDate today) {
         List<Article> own = drafts.opened().stream().map(Opened::article).toList();
-        List<Claim> all = Stream.concat(earlier.stream(), claims(own).stream()).toList();
-        Set<String> ids = own.stream().map(Article::id).collect(Collectors.toSet());
-        List<Remark> remarks = new Checker(judge).check(ids, all, grouper.group(all));
+        List<Remark> remarks = new Checker(judge).check(grouper.match(claims(own), earlier));
         return editor.proof(drafts.opened(), articles, remarks, notices, rulings, today);
     }
 

@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crosscheck.check.Remark.Status;
-import crosscheck.claim.Claim;
 import crosscheck.group.Grouper;
+import crosscheck.group.Match;
 import crosscheck.pipeline.Pipeline;
 import crosscheck.text.Article;
 import crosscheck.verdict.Judge;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
@@ -74,6 +72,32 @@ class CheckerTest {
     }
 
     @Test
+    void aFigureFarFromTheTruthIsHeldAgainstTheLikestQuestion() {
+        Remark remark = check(draft(3, "The flood in Strelsau killed 900 people, a nurse said."), MINISTRY);
+        assertEquals(Status.CONFLICT, remark.status());
+        assertEquals("a", remark.earlier().getFirst().other().article().id());
+    }
+
+    @Test
+    void aQuestionThatTheDraftAnswersElsewhereIsNotHeldAgainstAnotherFigure() {
+        Article draft = draft(
+                3,
+                "The flood in Strelsau killed 41 people, the interior ministry said."
+                        + " The flood had killed 900 people, said a man who sold umbrellas.");
+        List<Remark> remarks = remarks(draft, MINISTRY);
+        assertEquals(Status.AGREES, remarks.getFirst().status());
+        assertTrue(remarks.getLast().earlier().isEmpty(), () -> remarks.getLast().toString());
+    }
+
+    @Test
+    void anUndatedDraftIsNewsOfTheSameStory() {
+        Article draft = new Article(
+                "draft", "draft.txt", null, null, null, null, null, null, null,
+                "The flood in Strelsau killed 900 people, a nurse said." + STORY);
+        assertEquals(Status.CONFLICT, remarks(draft, MINISTRY).getFirst().status());
+    }
+
+    @Test
     void aVagueWordIsNoConflict() {
         Article many = article("e", 3, "The flood in Strelsau killed 900 people, the Red Cross said." + STORY);
         assertFalse(check(draft(3, "The flood in Strelsau killed dozens of people, a nurse said."), many)
@@ -105,10 +129,11 @@ class CheckerTest {
 
     /** The remark on the draft's first figure. */
     private static Remark check(Article draft, Article... earlier) {
-        List<Article> all = Stream.concat(Stream.of(earlier), Stream.of(draft)).toList();
-        List<Claim> claims = PIPELINE.claims(all);
-        return new Checker(new Judge())
-                .check(Set.of(draft.id()), claims, new Grouper().group(claims))
-                .getFirst();
+        return remarks(draft, earlier).getFirst();
+    }
+
+    private static List<Remark> remarks(Article draft, Article... earlier) {
+        List<Match> matches = new Grouper().match(PIPELINE.claims(List.of(draft)), PIPELINE.claims(List.of(earlier)));
+        return new Checker(new Judge()).check(matches);
     }
 }
