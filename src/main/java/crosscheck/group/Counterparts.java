@@ -70,8 +70,9 @@ final class Counterparts {
                 }
             }
         }
-        fits.values().forEach(list -> list.sort(
-                Comparator.comparing(Fit::score, Comparator.reverseOrder()).thenComparingInt(Fit::claim)));
+        fits.values()
+                .forEach(list -> list.sort(Comparator.comparing(Fit::score, Comparator.reverseOrder())
+                        .thenComparingInt(Fit::claim)));
     }
 
     private void weigh(int other, int draft, Tempting tempting) {
@@ -117,9 +118,7 @@ final class Counterparts {
     private boolean bearsOut(Fit fit, int draft) {
         Profile one = profiles.get(fit.claim());
         Profile two = profiles.get(draft);
-        return !one.vague()
-                && one.near(two)
-                && fit.score().compareTo(one.telling(two) ? REPEATED : BORNE_OUT) >= 0;
+        return !one.vague() && one.near(two) && fit.score().compareTo(one.telling(two) ? REPEATED : BORNE_OUT) >= 0;
     }
 
     /** The claim itself and what else its draft says on its question. */

@@ -86,13 +86,22 @@ class CheckerTest {
                         + " The flood had killed 900 people, said a man who sold umbrellas.");
         List<Remark> remarks = remarks(draft, MINISTRY);
         assertEquals(Status.AGREES, remarks.getFirst().status());
-        assertTrue(remarks.getLast().earlier().isEmpty(), () -> remarks.getLast().toString());
+        assertTrue(
+                remarks.getLast().earlier().isEmpty(), () -> remarks.getLast().toString());
     }
 
     @Test
     void anUndatedDraftIsNewsOfTheSameStory() {
         Article draft = new Article(
-                "draft", "draft.txt", null, null, null, null, null, null, null,
+                "draft",
+                "draft.txt",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 "The flood in Strelsau killed 900 people, a nurse said." + STORY);
         assertEquals(Status.CONFLICT, remarks(draft, MINISTRY).getFirst().status());
     }
