@@ -76,9 +76,9 @@ final class Counterparts {
     }
 
     private void weigh(int other, int draft, Tempting tempting) {
-        Pairs.Scored pair = pairs.weigh(other, draft);
-        if (pair.failed()) {
-            tempting.offer(pair);
+        Pairs.Scored pair = pairs.meet(other, draft);
+        if (pair == null) {
+            tempting.offer(other, draft);
             return;
         }
         Profile one = profiles.get(other);

@@ -14,7 +14,10 @@ final class Gates {
     /** A gate with the name that readers know it by. */
     private record Named(String name, Gate gate) {}
 
+    private final StoryGate story;
+
     Gates(Kin kin, Atlas atlas, Originators originators, Stories stories, Topics topics) {
+        story = new StoryGate(stories, topics);
         gates = List.of(
                 new Named("subject", new SubjectGate(kin, Table.load("narrowing-words"))),
                 new Named("actor", new ActorGate(atlas)),
@@ -31,7 +34,7 @@ final class Gates {
                 new Named("recurring", new RecurringGate(Table.load("recurring"))),
                 new Named("modality", new ModalityGate()),
                 new Named("voice", new VoiceGate(originators)),
-                new Named("story", new StoryGate(stories, topics)));
+                new Named("story", story));
     }
 
     /**
@@ -54,6 +57,11 @@ final class Gates {
             }
         }
         return new Passage(null, List.copyOf(unsure));
+    }
+
+    /** Whether the gate of stories fails: the one that sends most pairs away and asks least. */
+    boolean far(Profile a, Profile b) {
+        return story.far(a, b);
     }
 
     /** What each gate says of a pair, also behind one that failed. */

@@ -116,7 +116,7 @@ public final class Grouper {
         Counterparts counterparts = new Counterparts(
                 scales.profiles, earlier.size(), scales.pairs, new Scores(scales.traits, unproven), scales.tempting);
         Map<String, Explanation> apart = new HashMap<>();
-        for (Pairs.Scored pair : scales.tempting.best()) {
+        for (Tempting.Pair pair : scales.tempting.best()) {
             Explanation why = scales.pairs.compare(pair.a(), pair.b()).failed();
             if (why != null) {
                 apart.putIfAbsent(claims.get(pair.b()).id(), why);
@@ -157,9 +157,9 @@ public final class Grouper {
         Pairs pairs = scales.pairs;
         List<Pairs.Scored> likely = new ArrayList<>();
         new Candidates(kin, scales.topics).each(scales.profiles, (a, b) -> {
-            Pairs.Scored pair = pairs.weigh(a, b);
-            if (pair.failed()) {
-                scales.tempting.offer(pair);
+            Pairs.Scored pair = pairs.meet(a, b);
+            if (pair == null) {
+                scales.tempting.offer(a, b);
             } else if (pair.score().compareTo(LIKELY) >= 0) {
                 likely.add(pair);
             }

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds pairs of claims against each other: gates first, then features. A pair that may be one question is worked out once and kept; most pairs
- * are apart, and keeping them all would cost more memory than working out again the few that are asked for twice.
+ * Holds pairs of claims against each other: gates first, then features. A pair that no gate keeps apart is worked out once and kept; that is
+ * one in a hundred, and keeping them all would cost more memory than working out again the few that are asked for twice.
  */
 final class Pairs {
 
@@ -20,7 +21,6 @@ final class Pairs {
     private final Scores scores;
     private final Rivals rivals;
     private final Map<Long, Scored> known = new HashMap<>();
-    private int worked;
 
     Pairs(List<Profile> profiles, Gates gates, Scores scores) {
         this.profiles = profiles;
@@ -40,9 +40,16 @@ final class Pairs {
      */
     record Scored(int a, int b, boolean failed, boolean apart, BigDecimal score) {}
 
-    /** How many pairs were worked out: the measure of the work done. */
-    int worked() {
-        return worked;
+    /**
+     * The pair by itself, null when a gate keeps the two apart. Stories are asked about first: which gate fails does not matter here, and
+     * most pairs are of two stories.
+     */
+    @Nullable Scored meet(int a, int b) {
+        if (gates.far(profiles.get(a), profiles.get(b))) {
+            return null;
+        }
+        Scored pair = weigh(a, b);
+        return pair.failed() ? null : pair;
     }
 
     /** The pair by itself. The pairs of two articles are each other's rivals from then on. */
@@ -55,8 +62,7 @@ final class Pairs {
             Explanation why = gates.check(one, two).failed();
             boolean apart = why != null && !why.rule().equals(StoryGate.RULE);
             scored = new Scored(a, b, why != null, apart, apart ? OUT : scores.score(one, two));
-            worked++;
-            if (!apart) {
+            if (why == null) {
                 known.put(key, scored);
             }
             if (why == null && !one.sameArticle(two)) {

@@ -24,9 +24,14 @@ final class StoryGate implements Gate {
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
-        return stories.tie(a, b) != Stories.Tie.FAR || onePeriod(a, b)
-                ? null
-                : Finding.fail(RULE, title(a.claim().article()), title(b.claim().article()));
+        return far(a, b)
+                ? Finding.fail(RULE, title(a.claim().article()), title(b.claim().article()))
+                : null;
+    }
+
+    /** Whether nothing ties the two. */
+    boolean far(Profile a, Profile b) {
+        return stories.tie(a, b) == Stories.Tie.FAR && !onePeriod(a, b);
     }
 
     private boolean onePeriod(Profile a, Profile b) {

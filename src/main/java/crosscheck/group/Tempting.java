@@ -19,7 +19,10 @@ final class Tempting {
     /** Pairs kept while looking: enough to choose from, whatever the size of the run. */
     private static final int HELD = 4_000;
 
-    private record Ranked(Pairs.Scored pair, long temptation) {}
+    /** Two claims by their indexes. */
+    record Pair(int a, int b) {}
+
+    private record Ranked(Pair pair, long temptation) {}
 
     private static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::temptation)
             .reversed()
@@ -35,11 +38,11 @@ final class Tempting {
         this.topics = topics;
     }
 
-    void offer(Pairs.Scored pair) {
-        Profile a = profiles.get(pair.a());
-        Profile b = profiles.get(pair.b());
+    void offer(int one, int two) {
+        Profile a = profiles.get(one);
+        Profile b = profiles.get(two);
         if (alike(a, b) && !a.near(b)) {
-            held.add(new Ranked(pair, temptation(a, b)));
+            held.add(new Ranked(new Pair(one, two), temptation(a, b)));
             if (held.size() > 2 * HELD) {
                 held = new ArrayList<>(held.stream().sorted(ORDER).limit(HELD).toList());
             }
@@ -65,9 +68,9 @@ final class Tempting {
         return StrictMath.round(sum * 1000);
     }
 
-    List<Pairs.Scored> best() {
+    List<Pair> best() {
         Map<Integer, Integer> used = new HashMap<>();
-        List<Pairs.Scored> best = new ArrayList<>();
+        List<Pair> best = new ArrayList<>();
         for (Ranked ranked : held.stream().sorted(ORDER).toList()) {
             int a = ranked.pair.a();
             int b = ranked.pair.b();

@@ -18,16 +18,45 @@ final class Topics {
     /** Stems kept per article. */
     private static final int KEPT = 150;
 
+    /** How many of them are handed out. */
+    private static final int ANCHORS = 24;
+
     /** A stem of fewer articles counts as no rarer: what one article alone says is not what it is about. */
     private static final int RAREST = 6;
 
     /** A small run cannot tell common words from rare ones: it is treated as part of a run of at least this size. */
     private static final int SMALLEST = 60;
 
-    private final Map<String, Map<String, Double>> vectors = new HashMap<>();
-    private final Map<String, List<String>> anchors = new HashMap<>();
+    /** What one article is about, the most telling first. */
+    private static final class Vector {
+
+        /** By number. */
+        private final int[] stems;
+
+        /** Of each stem, of length one together. */
+        private final double[] weights;
+
+        /** The first stems as words. */
+        private final List<String> anchors;
+
+        private Vector(int[] stems, double[] weights, List<String> anchors) {
+            this.stems = stems;
+            this.weights = weights;
+            this.anchors = anchors;
+        }
+    }
+
+    private static final Vector NOTHING = new Vector(new int[0], new double[0], List.of());
+
+    private final Map<String, Vector> vectors = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final int size;
+
+    /** The article that was asked about last, laid out by stem: pairs are asked for article by article. */
+    private Vector laidOut = NOTHING;
+
+    private double[] weights = new double[0];
 
     Topics(Iterable<Article> articles, Stems stems) {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
@@ -64,13 +93,21 @@ final class Topics {
         counts.forEach((stem, n) -> weights.add(Map.entry(stem, (1 + StrictMath.log(n)) * telling(stem))));
         weights.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
-        Map<String, Double> kept = new LinkedHashMap<>();
-        weights.stream().limit(KEPT).forEach(e -> kept.put(e.getKey(), e.getValue()));
-        double length =
-                StrictMath.sqrt(kept.values().stream().mapToDouble(w -> w * w).sum());
-        kept.replaceAll((stem, weight) -> weight / length);
-        vectors.put(id, kept);
-        anchors.put(id, List.copyOf(kept.keySet()));
+        List<Map.Entry<String, Double>> kept = weights.subList(0, Math.min(KEPT, weights.size()));
+        double length = StrictMath.sqrt(kept.stream()
+                .mapToDouble(Map.Entry::getValue)
+                .map(w -> w * w)
+                .sum());
+        vectors.put(
+                id,
+                new Vector(
+                        kept.stream().mapToInt(e -> number(e.getKey())).toArray(),
+                        kept.stream().mapToDouble(e -> e.getValue() / length).toArray(),
+                        kept.stream().limit(ANCHORS).map(Map.Entry::getKey).toList()));
+    }
+
+    private int number(String stem) {
+        return numbers.computeIfAbsent(stem, s -> numbers.size());
     }
 
     private double telling(String stem) {
@@ -92,17 +129,30 @@ final class Topics {
         if (a.id().equals(b.id())) {
             return 1;
         }
-        Map<String, Double> one = vectors.getOrDefault(a.id(), Map.of());
-        Map<String, Double> two = vectors.getOrDefault(b.id(), Map.of());
+        layOut(vectors.getOrDefault(a.id(), NOTHING));
+        Vector two = vectors.getOrDefault(b.id(), NOTHING);
         double sum = 0;
-        for (Map.Entry<String, Double> entry : one.entrySet()) {
-            sum += entry.getValue() * two.getOrDefault(entry.getKey(), 0.0);
+        for (int i = 0; i < two.stems.length; i++) {
+            sum += two.weights[i] * weights[two.stems[i]];
         }
         return sum;
     }
 
-    /** An article's most telling stems, the most telling first. */
+    private void layOut(Vector vector) {
+        if (vector != laidOut) {
+            weights = weights.length < numbers.size() ? new double[numbers.size()] : weights;
+            for (int stem : laidOut.stems) {
+                weights[stem] = 0;
+            }
+            for (int i = 0; i < vector.stems.length; i++) {
+                weights[vector.stems[i]] = vector.weights[i];
+            }
+            laidOut = vector;
+        }
+    }
+
+    /** An article's most telling stems, at most {@value #ANCHORS}, the most telling first. */
     List<String> anchors(Article article) {
-        return anchors.getOrDefault(article.id(), List.of());
+        return vectors.getOrDefault(article.id(), NOTHING).anchors;
     }
 }
