@@ -94,10 +94,8 @@ final class Topics {
         weights.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         List<Map.Entry<String, Double>> kept = weights.subList(0, Math.min(KEPT, weights.size()));
-        double length = StrictMath.sqrt(kept.stream()
-                .mapToDouble(Map.Entry::getValue)
-                .map(w -> w * w)
-                .sum());
+        double length = StrictMath.sqrt(
+                kept.stream().mapToDouble(Map.Entry::getValue).map(w -> w * w).sum());
         vectors.put(
                 id,
                 new Vector(
