@@ -19,6 +19,11 @@ final class Atlas {
 
     private static final Set<String> BETWEEN = Set.of("border", "borders", "frontier");
 
+    /** What is counted everywhere is no figure of one country. */
+    private static final String WORLD = "world";
+
+    private static final Set<String> EVERYWHERE = Set.of("world", "worldwide", "globe", "globally");
+
     /** Kinds too large or too fluid to tell one place from another. */
     private static final Set<String> VAST = Set.of("continent", "union", "water");
 
@@ -51,6 +56,7 @@ final class Atlas {
             names(row.get("adjective")).forEach(name -> ids.putIfAbsent(name, row.get("id")));
         }
         ids.replaceAll((name, id) -> bare(id));
+        names.put(WORLD, "the world");
     }
 
     static Atlas load() {
@@ -95,9 +101,12 @@ final class Atlas {
         return id;
     }
 
-    /** The place that a phrase names: the longest known name in it, the last of those as long; null when none is known or a border. */
+    /** The place that a phrase names: the longest known name in it, the last of those as long, or the world; null when none is known or a border. */
     @Nullable String place(@Nullable String phrase) {
         List<String> words = phrase == null ? List.of() : words(phrase);
+        if (words.stream().anyMatch(EVERYWHERE::contains)) {
+            return WORLD;
+        }
         String id = words.stream().anyMatch(BETWEEN::contains) ? null : find(words);
         return id == null || vast.contains(id) ? null : id;
     }

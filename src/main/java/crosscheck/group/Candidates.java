@@ -74,9 +74,9 @@ final class Candidates {
     private long[] keys(Profile profile) {
         List<String> anchors = topics.anchors(profile.claim().article());
         List<Integer> sorts = new ArrayList<>(
-                List.of(number(profile.measure()), number(profile.measure() + "\t" + subject(profile))));
+                List.of(number(profile.dimension()), number(profile.dimension() + "\t" + subject(profile))));
         if (profile.frame() != null) {
-            sorts.add(number(profile.measure() + "\t\t" + kin.frameFamily(profile.frame())));
+            sorts.add(number(profile.dimension() + "\t\t" + kin.frameFamily(profile.frame())));
         }
         return anchors.stream()
                 .mapToLong(anchor -> (long) number(anchor) << Integer.SIZE)

@@ -21,7 +21,7 @@ final class Clusters {
     private static final BigDecimal LINK = new BigDecimal("1.0");
 
     /** A pair with less than this speaks against one question: no chain of others joins it. */
-    private static final BigDecimal AGAINST = BigDecimal.ONE.negate();
+    private static final BigDecimal AGAINST = BigDecimal.TWO.negate();
 
     private final List<Profile> profiles;
     private final Pairs pairs;

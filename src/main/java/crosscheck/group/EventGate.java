@@ -48,7 +48,7 @@ final class EventGate implements Gate {
         if (PLAIN.contains(one) || PLAIN.contains(two)) {
             return Finding.unsure("gate.event-unknown");
         }
-        return kin.frames(one, two) || a.telling(b)
+        return kin.frames(one, two) || a.alike(b)
                 ? null
                 : Finding.fail("gate.event", StatusGate.text(a), StatusGate.text(b));
     }

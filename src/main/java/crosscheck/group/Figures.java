@@ -26,6 +26,9 @@ final class Figures {
     /** Up to here figures are equal by chance every day. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
+    /** A range that reaches this many times its lower end is wide. */
+    private static final BigDecimal WIDE = new BigDecimal("1.06");
+
     private Figures() {}
 
     /** A level of the trait "figures" in {@code weights.tsv}, without what the story adds. */
@@ -56,8 +59,38 @@ final class Figures {
         if (!level.equals("equal")) {
             return level;
         }
+        return equal(a, b);
+    }
+
+    /** How much it tells that two figures overlap. */
+    private static String equal(Profile a, Profile b) {
+        if (wide(a) != wide(b)) {
+            return "within";
+        }
         int digits = Math.min(a.digits(), b.digits()) - (a.measure().equals("share") ? 1 : 0);
-        return digits > 2 ? "equal-precise" : digits > 1 ? "equal" : small(a) ? "equal-small" : "equal-round";
+        if (digits < 2) {
+            return small(a) ? "equal-small" : "equal-round";
+        }
+        if (a.measure().equals("time") || a.measure().equals("age")) {
+            return "equal-" + a.measure();
+        }
+        if (!a.stated().overlaps(b.stated())) {
+            return "equal-rounded";
+        }
+        return digits > 2 ? "equal-precise" : "equal";
+    }
+
+    /** Whether the figure is a range with ends clearly apart, which many another figure lies in. */
+    private static boolean wide(Profile profile) {
+        BigDecimal low = profile.stated().low();
+        BigDecimal high = profile.stated().high();
+        return low != null && high != null && low.multiply(WIDE).compareTo(high) < 0;
+    }
+
+    /** Whether figures are one but for rounding, and neither small nor within a range. */
+    static boolean alike(Profile a, Profile b) {
+        String level = level(a, b);
+        return level.startsWith("equal") && !level.equals("equal-small");
     }
 
     /** Whether figures are equal to this one by chance every day: one to twelve of anything, ten per cent. */

@@ -25,6 +25,9 @@ public final class Grouper {
     /** Two claims with less than this in common are not put together. */
     private static final BigDecimal ENOUGH = new BigDecimal("3.5");
 
+    /** What two claims with equal figures must have in common: that they are equal seldom happens by chance within a story. */
+    private static final BigDecimal ENOUGH_ALIKE = new BigDecimal("2.5");
+
     /** Less than this no standing among rivals makes up for. */
     private static final BigDecimal LIKELY = new BigDecimal("2.0");
 
@@ -83,10 +86,15 @@ public final class Grouper {
                 int a = places.get(i);
                 int b = places.get(j);
                 boolean together = Objects.equals(groupOf.get(a), groupOf.get(b));
-                weighings.add(sorted.pairs.explain(a, b, together, ENOUGH));
+                weighings.add(sorted.pairs.explain(
+                        a, b, together, enough(sorted.profiles.get(a), sorted.profiles.get(b))));
             }
         }
         return weighings;
+    }
+
+    private static BigDecimal enough(Profile a, Profile b) {
+        return a.alike(b) ? ENOUGH_ALIKE : ENOUGH;
     }
 
     private static List<Integer> places(Map<String, List<Integer>> known, String id) {
@@ -142,7 +150,7 @@ public final class Grouper {
         List<Profile> profiles = claims.stream().map(maker::of).toList();
         Topics topics = new Topics(articles(claims), stems);
         Stories stories = ties.apply(new Stories(topics));
-        Traits traits = new Traits(new Rarity(profiles), stories, measureNouns);
+        Traits traits = new Traits(new Rarity(profiles), new Company(profiles), stories, measureNouns);
         Pairs pairs =
                 new Pairs(profiles, new Gates(kin, atlas, originators, stories, topics), new Scores(traits, weights));
         return new Scales(profiles, topics, traits, pairs, new Tempting(profiles, topics));
@@ -166,7 +174,7 @@ public final class Grouper {
         });
         List<Pairs.Scored> strong = likely.stream()
                 .map(pair -> pairs.score(pair.a(), pair.b()))
-                .filter(pair -> pair.score().compareTo(ENOUGH) >= 0)
+                .filter(pair -> pair.score().compareTo(enough(scales.profiles.get(pair.a()), scales.profiles.get(pair.b()))) >= 0)
                 .toList();
         return new Sorted(scales.profiles, pairs, scales.tempting, new Clusters(scales.profiles, pairs).join(strong));
     }

@@ -11,7 +11,7 @@ final class KindGate implements Gate {
         Nature one = a.nature();
         Nature two = b.nature();
         boolean counted = a.measure().startsWith("count");
-        if (one == null || two == null || family(one, counted) == family(two, counted) || a.telling(b)) {
+        if (one == null || two == null || family(one, counted) == family(two, counted) || a.alike(b)) {
             return null;
         }
         return Finding.fail("gate.kind", name(one), name(two));

@@ -10,7 +10,7 @@ final class MeasureGate implements Gate {
     public @Nullable Finding check(Profile a, Profile b) {
         Quantity one = a.claim().quantity();
         Quantity two = b.claim().quantity();
-        if (!a.measure().equals(b.measure())) {
+        if (!a.measure().equals(b.measure()) && !(rateUnsaid(one, two) && a.dimension().equals(b.dimension()) && a.alike(b))) {
             return Finding.fail("gate.measure", words(a), words(b));
         }
         if (a.telling(b) || a.measure().startsWith("count") || a.measure().equals("time")) {
@@ -22,6 +22,11 @@ final class MeasureGate implements Gate {
                     : Finding.fail("gate.change", words(b), words(a));
         }
         return one.change() == two.change() ? null : Finding.fail("gate.direction", words(a), words(b));
+    }
+
+    /** Whether one of two leaves unsaid what it is a rate over: $75,000 a year, and "those who earn up to $75,000". */
+    private static boolean rateUnsaid(Quantity one, Quantity two) {
+        return (one.per() == null) != (two.per() == null);
     }
 
     static String words(Profile profile) {

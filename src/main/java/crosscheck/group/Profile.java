@@ -95,6 +95,20 @@ record Profile(
         return ratio != null && ratio.compareTo(EQUAL) <= 0 && Math.min(digits, other.digits) > 1;
     }
 
+    /**
+     * Whether the figures are equal, and no small ones that are equal by chance every day: what else was read of them differs then by
+     * reading or wording rather than in fact.
+     */
+    boolean alike(Profile other) {
+        return Figures.alike(this, other);
+    }
+
+    /** What the figure measures, whatever it is a rate over. */
+    String dimension() {
+        int rate = measure.indexOf('/');
+        return rate < 0 ? measure : measure.substring(0, rate);
+    }
+
     /** Whether the figures are alike in more than two digits: no chance, but one figure, whatever else was read of it. */
     boolean precise(Profile other) {
         return telling(other) && Math.min(digits, other.digits) > 2;

@@ -64,7 +64,7 @@ final class Profiles {
                 originators.of(claim));
     }
 
-    /** The stems of the words next to the figure, within its sentence. */
+    /** The stems of the whole words next to the figure, within its sentence. */
     private Set<String> clause(Claim claim) {
         Span sentence = claim.sentence().span();
         Span figure = claim.quantity().extent();
@@ -74,6 +74,12 @@ final class Profiles {
         String text = claim.article().text();
         int from = Math.max(sentence.start(), figure.start() - BESIDE);
         int to = Math.min(sentence.end(), figure.end() + BESIDE);
+        while (from > sentence.start() && from < figure.start() && Character.isLetter(text.charAt(from - 1))) {
+            from++;
+        }
+        while (to < sentence.end() && to > figure.end() && Character.isLetter(text.charAt(to))) {
+            to--;
+        }
         return stems.of(text.substring(from, figure.start()) + " " + text.substring(figure.end(), to));
     }
 

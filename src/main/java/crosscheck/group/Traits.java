@@ -24,10 +24,12 @@ final class Traits {
 
     private final Rarity rarity;
     private final Stories stories;
+    private final Company company;
     private final Set<String> vacuous;
 
-    Traits(Rarity rarity, Stories stories, Table measureNouns) {
+    Traits(Rarity rarity, Company company, Stories stories, Table measureNouns) {
         this.rarity = rarity;
+        this.company = company;
         this.stories = stories;
         vacuous = measureNouns.rows().stream()
                 .map(row -> Stems.stem(row.get("surface")))
@@ -47,6 +49,7 @@ final class Traits {
         traits.add(modality(a, b));
         traits.add(shared("words", a.words(), b.words()));
         traits.add(shared("clause", a.clause(), b.clause()));
+        traits.add(new Trait("company", company.shared(a, b), () -> ""));
         traits.add(dates(a, b));
         traits.add(figures(a, b));
         return traits;
@@ -110,8 +113,8 @@ final class Traits {
     private static Trait place(Profile a, Profile b) {
         Supplier<String> words = () -> PlaceGate.text(a) + " ~ " + PlaceGate.text(b);
         if (a.place() != null && b.place() != null) {
-            boolean stated = a.placed() && b.placed();
-            return new Trait("place", a.place().equals(b.place()) ? stated ? "same" : "likely" : "nested", words);
+            String level = a.place().equals(b.place()) ? "same" : "nested";
+            return new Trait("place", a.placed() && b.placed() ? level : level + "-likely", words);
         }
         if (a.placeWords().isEmpty() || b.placeWords().isEmpty()) {
             return new Trait("place", "unknown", words);
@@ -138,6 +141,10 @@ final class Traits {
     }
 
     private String tie(Profile a, Profile b) {
+        if (a.sameArticle(b)
+                && a.claim().sentence().index() == b.claim().sentence().index()) {
+            return "sentence";
+        }
         return stories.tie(a, b).name().toLowerCase(Locale.ROOT);
     }
 
@@ -160,6 +167,6 @@ final class Traits {
         boolean one = stories.tie(a, b).one();
         Supplier<String> words = () -> MeasureGate.words(a) + " ~ " + MeasureGate.words(b);
         String level = Figures.level(a, b);
-        return new Trait("figures", one || level.startsWith("equal") ? level : level + "-elsewhere", words);
+        return new Trait("figures", one || level.startsWith("equal") || level.equals("within") ? level : level + "-elsewhere", words);
     }
 }

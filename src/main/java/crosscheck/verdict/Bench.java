@@ -48,7 +48,9 @@ final class Bench {
     }
 
     private void hear(Column one, Column two, Relations relations) {
-        Relation relation = relations.between(one.first(), two.first());
+        Relation relation = Growth.between(one, two)
+                ? Growth.relation(one.first(), two.first())
+                : relations.between(one.first(), two.first());
         related.add(relation);
         if (relation.stance() != Stance.INCOMPATIBLE) {
             return;

@@ -52,6 +52,27 @@ class GrouperTest {
     }
 
     @Test
+    void aRateThatOneLeavesUnsaidMeets() {
+        assertEquals(
+                1,
+                questions(4, "Families who earn $64,000 a year get help.", "Families who earn up to $64,000 get help."));
+    }
+
+    @Test
+    void aRateIsNotHeldAgainstAnotherTotal() {
+        assertEquals(
+                2,
+                questions(4, "Families who earn $64,000 a year get help.", "Families who earn up to $83,000 get help."));
+    }
+
+    @Test
+    void whatIsCountedEverywhereStaysApartFromOneCountry() {
+        assertEquals(
+                2,
+                questions(4, "The fever killed 5,100 people worldwide.", "The fever killed 2,300 people in France."));
+    }
+
+    @Test
     void thresholdsOfWhatNobodyNamesStayApart() {
         assertEquals(2, questions(4, "It is above $250,000.", "It is less than $250,000."));
     }

@@ -39,6 +39,23 @@ class JudgeTest {
     }
 
     @Test
+    void aTollToldInLooseWordsThatRoseIsADevelopment() {
+        Verdict verdict = verdict(
+                article("a", 3, "The flood in Strelsau killed more than 410 people, the interior ministry said." + STORY),
+                article("b", 6, "The flood in Strelsau killed nearly 630 people, the Red Cross said." + STORY));
+        assertEquals(Verdict.Word.DEVELOPMENT, verdict.word());
+        assertTrue(verdict.severity().signum() > 0, "it matters");
+    }
+
+    @Test
+    void looseWordsOfOneDayAreNoDevelopment() {
+        Verdict verdict = verdict(
+                article("a", 3, "The flood in Strelsau killed more than 410 people, the interior ministry said." + STORY),
+                article("b", 3, "The flood in Strelsau killed nearly 630 people, the Red Cross said." + STORY));
+        assertEquals(Verdict.Word.CONSISTENT, verdict.word());
+    }
+
+    @Test
     void aTollThatFellStaysAConflict() {
         Verdict verdict = verdict(
                 article("a", 3, "The flood in Strelsau killed 63 people, the interior ministry said." + STORY),
