@@ -86,8 +86,8 @@ public final class Grouper {
                 int a = places.get(i);
                 int b = places.get(j);
                 boolean together = Objects.equals(groupOf.get(a), groupOf.get(b));
-                weighings.add(sorted.pairs.explain(
-                        a, b, together, enough(sorted.profiles.get(a), sorted.profiles.get(b))));
+                weighings.add(
+                        sorted.pairs.explain(a, b, together, enough(sorted.profiles.get(a), sorted.profiles.get(b))));
             }
         }
         return weighings;
@@ -174,7 +174,9 @@ public final class Grouper {
         });
         List<Pairs.Scored> strong = likely.stream()
                 .map(pair -> pairs.score(pair.a(), pair.b()))
-                .filter(pair -> pair.score().compareTo(enough(scales.profiles.get(pair.a()), scales.profiles.get(pair.b()))) >= 0)
+                .filter(pair ->
+                        pair.score().compareTo(enough(scales.profiles.get(pair.a()), scales.profiles.get(pair.b())))
+                                >= 0)
                 .toList();
         return new Sorted(scales.profiles, pairs, scales.tempting, new Clusters(scales.profiles, pairs).join(strong));
     }

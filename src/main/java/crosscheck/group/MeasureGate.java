@@ -10,7 +10,8 @@ final class MeasureGate implements Gate {
     public @Nullable Finding check(Profile a, Profile b) {
         Quantity one = a.claim().quantity();
         Quantity two = b.claim().quantity();
-        if (!a.measure().equals(b.measure()) && !(rateUnsaid(one, two) && a.dimension().equals(b.dimension()) && a.alike(b))) {
+        if (!a.measure().equals(b.measure())
+                && !(rateUnsaid(one, two) && a.dimension().equals(b.dimension()) && a.alike(b))) {
             return Finding.fail("gate.measure", words(a), words(b));
         }
         if (a.telling(b) || a.measure().startsWith("count") || a.measure().equals("time")) {

@@ -167,6 +167,9 @@ final class Traits {
         boolean one = stories.tie(a, b).one();
         Supplier<String> words = () -> MeasureGate.words(a) + " ~ " + MeasureGate.words(b);
         String level = Figures.level(a, b);
-        return new Trait("figures", one || level.startsWith("equal") || level.equals("within") ? level : level + "-elsewhere", words);
+        return new Trait(
+                "figures",
+                one || level.startsWith("equal") || level.equals("within") ? level : level + "-elsewhere",
+                words);
     }
 }

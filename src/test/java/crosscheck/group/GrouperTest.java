@@ -55,14 +55,16 @@ class GrouperTest {
     void aRateThatOneLeavesUnsaidMeets() {
         assertEquals(
                 1,
-                questions(4, "Families who earn $64,000 a year get help.", "Families who earn up to $64,000 get help."));
+                questions(
+                        4, "Families who earn $64,000 a year get help.", "Families who earn up to $64,000 get help."));
     }
 
     @Test
     void aRateIsNotHeldAgainstAnotherTotal() {
         assertEquals(
                 2,
-                questions(4, "Families who earn $64,000 a year get help.", "Families who earn up to $83,000 get help."));
+                questions(
+                        4, "Families who earn $64,000 a year get help.", "Families who earn up to $83,000 get help."));
     }
 
     @Test

@@ -41,7 +41,10 @@ class JudgeTest {
     @Test
     void aTollToldInLooseWordsThatRoseIsADevelopment() {
         Verdict verdict = verdict(
-                article("a", 3, "The flood in Strelsau killed more than 410 people, the interior ministry said." + STORY),
+                article(
+                        "a",
+                        3,
+                        "The flood in Strelsau killed more than 410 people, the interior ministry said." + STORY),
                 article("b", 6, "The flood in Strelsau killed nearly 630 people, the Red Cross said." + STORY));
         assertEquals(Verdict.Word.DEVELOPMENT, verdict.word());
         assertTrue(verdict.severity().signum() > 0, "it matters");
@@ -50,7 +53,10 @@ class JudgeTest {
     @Test
     void looseWordsOfOneDayAreNoDevelopment() {
         Verdict verdict = verdict(
-                article("a", 3, "The flood in Strelsau killed more than 410 people, the interior ministry said." + STORY),
+                article(
+                        "a",
+                        3,
+                        "The flood in Strelsau killed more than 410 people, the interior ministry said." + STORY),
                 article("b", 3, "The flood in Strelsau killed nearly 630 people, the Red Cross said." + STORY));
         assertEquals(Verdict.Word.CONSISTENT, verdict.word());
     }
