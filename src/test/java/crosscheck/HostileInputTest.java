@@ -66,7 +66,7 @@ class HostileInputTest {
             })
     void aHugeArticle(String piece) throws IOException {
         Files.writeString(folder.resolve("huge.txt"), "Officials said " + piece.repeat(HUGE / piece.length()));
-        Pipeline pipeline = new Pipeline(new Limits(2, 20_000, 500));
+        Pipeline pipeline = new Pipeline(new Limits(2, 20_000, 500, Limits.SENTENCE, Limits.GROUP));
         Reading reading = pipeline.read(List.of(folder));
         assertEquals(20_000, reading.articles().getFirst().text().length(), 1);
         assertTrue(reading.notices().toString().contains("only the first 20000 are read"), reading::toString);

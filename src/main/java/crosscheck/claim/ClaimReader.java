@@ -51,7 +51,7 @@ public final class ClaimReader {
             claims.add(new Claim(
                     ids.of(quantity),
                     prose.article(),
-                    sentence,
+                    sentence.withoutWords(),
                     quantity,
                     draft.counted(),
                     draft.actor(),

@@ -4,12 +4,14 @@ import crosscheck.briefing.Editor;
 import crosscheck.claim.Claim;
 import crosscheck.pipeline.Pipeline;
 import crosscheck.read.Reading;
+import crosscheck.text.Notice;
 import crosscheck.render.CsvPrinter;
 import crosscheck.render.JsonPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,8 +62,9 @@ final class Claims implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Pipeline pipeline = new Pipeline(effort.limits());
         Reading reading = pipeline.read(inputs.paths());
-        print(pipeline.claims(reading.articles()), out);
-        return Inputs.report(reading.notices(), spec.commandLine().getErr());
+        List<Notice> notices = new ArrayList<>(reading.notices());
+        print(pipeline.claims(reading.articles(), notices::add), out);
+        return Inputs.report(notices, spec.commandLine().getErr());
     }
 
     private void print(List<Claim> claims, PrintWriter out) throws IOException {

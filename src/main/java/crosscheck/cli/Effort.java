@@ -34,13 +34,27 @@ final class Effort {
             description = "Claims of an article that are kept (default: ${DEFAULT-VALUE}).")
     private int claims = Limits.CLAIMS;
 
+    @Option(
+            names = "--max-sentence",
+            paramLabel = "N",
+            defaultValue = "" + Limits.SENTENCE,
+            description = "Characters of a sentence; a longer one is read in pieces (default: ${DEFAULT-VALUE}).")
+    private int sentence = Limits.SENTENCE;
+
+    @Option(
+            names = "--max-group",
+            paramLabel = "N",
+            defaultValue = "" + Limits.GROUP,
+            description = "Claims that are put together at most (default: ${DEFAULT-VALUE}).")
+    private int group = Limits.GROUP;
+
     Limits limits() {
         Integer asked = threads;
         try {
-            return new Limits(asked == null ? Limits.usual().threads() : asked, characters, claims);
+            return new Limits(asked == null ? Limits.usual().threads() : asked, characters, claims, sentence, group);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), "--threads, --max-characters and --max-claims are at least 1", e);
+                    spec.commandLine(), "--threads and every --max option are at least 1", e);
         }
     }
 }

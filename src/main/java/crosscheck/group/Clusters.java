@@ -25,10 +25,12 @@ final class Clusters {
 
     private final List<Profile> profiles;
     private final Pairs pairs;
+    private final int largest;
     private final int[] parent;
     private final Map<Integer, List<Integer>> members = new HashMap<>();
 
-    Clusters(List<Profile> profiles, Pairs pairs) {
+    Clusters(List<Profile> profiles, Pairs pairs, int largest) {
+        this.largest = largest;
         this.profiles = profiles;
         this.pairs = pairs;
         parent = new int[profiles.size()];
@@ -47,7 +49,7 @@ final class Clusters {
         for (Pairs.Scored pair : strongest) {
             int a = root(pair.a());
             int b = root(pair.b());
-            if (a != b && coherent(a, b)) {
+            if (a != b && size(a) + size(b) <= largest && coherent(a, b)) {
                 union(Math.min(a, b), Math.max(a, b));
             }
         }
@@ -69,6 +71,10 @@ final class Clusters {
             at = parent[at];
         }
         return at;
+    }
+
+    private int size(int root) {
+        return members.getOrDefault(root, List.of()).size();
     }
 
     private boolean coherent(int a, int b) {

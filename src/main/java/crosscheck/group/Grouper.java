@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Sorts claims into questions. */
 public final class Grouper {
 
+    /** How many claims a group holds at most, if nothing else is said. */
+    public static final int LARGEST = 1_000;
+
     /** Pairs of a group that are kept for the reader. */
     private static final int KEPT = 60;
 
@@ -42,6 +45,22 @@ public final class Grouper {
     private final Voices voices = new Voices(originators);
     private final Questions questions =
             new Questions(Table.load("predicates"), Table.load("presence"), Table.load("class-names"), atlas);
+
+    private final int largest;
+
+    /** A grouper for groups of any usual size. */
+    public Grouper() {
+        this(LARGEST);
+    }
+
+    /**
+     * A grouper.
+     *
+     * @param largest how many claims a group holds at most, at least one
+     */
+    public Grouper(int largest) {
+        this.largest = largest;
+    }
 
     /** Every claim of a run in exactly one group; groups in the order of their first claim. */
     public Grouping group(List<Claim> claims) {
@@ -178,7 +197,7 @@ public final class Grouper {
                         pair.score().compareTo(enough(scales.profiles.get(pair.a()), scales.profiles.get(pair.b())))
                                 >= 0)
                 .toList();
-        return new Sorted(scales.profiles, pairs, scales.tempting, new Clusters(scales.profiles, pairs).join(strong));
+        return new Sorted(scales.profiles, pairs, scales.tempting, new Clusters(scales.profiles, pairs, largest).join(strong));
     }
 
     /** The stems that tell what an article is about, the most frequent first, names before other words. */

@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,10 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
 
     private final ArticleReader reader;
-    private final ProseReader prose = new ProseReader();
+    private final ProseReader prose;
     private final QuantityReader quantities = new QuantityReader();
     private final ClaimReader claims = new ClaimReader();
-    private final Grouper grouper = new Grouper();
+    private final Grouper grouper;
     private final Editor editor = new Editor();
     private final Judge judge;
     private final Limits limits;
@@ -71,6 +72,8 @@ public final class Pipeline {
     public Pipeline(BigDecimal tolerance, Limits limits) {
         judge = new Judge(tolerance);
         reader = new ArticleReader(limits.characters());
+        prose = new ProseReader(limits.sentence());
+        grouper = new Grouper(limits.group());
         this.limits = limits;
     }
 
@@ -83,7 +86,7 @@ public final class Pipeline {
         List<Miscount> miscounts = judge.miscounts(all);
         List<Verdict> verdicts = judge.judge(grouping.groups(), miscounts);
         return editor.edit(
-                edition, reading.articles(), notices(reading, read), all, verdicts, grouping.apart(), miscounts);
+                edition, reading.articles(), notices(reading, read, grouping), all, verdicts, grouping.apart(), miscounts);
     }
 
     /**
@@ -176,8 +179,20 @@ public final class Pipeline {
 
     /** The claims of each article in turn. */
     public List<Claim> claims(List<Article> articles) {
+        return claims(articles, notice -> {});
+    }
+
+    /**
+     * The claims of each article in turn.
+     *
+     * @param notices gets what a limit cut
+     */
+    public List<Claim> claims(List<Article> articles, Consumer<Notice> notices) {
         List<Claim> all = new ArrayList<>();
-        InOrder.each(articles, this::claims, limits.threads(), one -> all.addAll(one.claims()));
+        InOrder.each(articles, this::claims, limits.threads(), one -> {
+            all.addAll(one.claims());
+            cuts(one).forEach(notices);
+        });
         return all;
     }
 
@@ -193,23 +208,38 @@ public final class Pipeline {
         List<Figures> figures = quantities.read(text);
         List<Claim> all = claims.read(text, figures);
         List<Claim> kept = all.subList(0, Math.min(all.size(), limits.claims()));
-        return new Claims(article, figures.isEmpty(), all.size() - kept.size(), kept);
+        return new Claims(article, figures.isEmpty(), text.cuts(), all.size() - kept.size(), kept);
     }
 
-    /** An article's claims, whether it has no figure at all, and how many claims are beyond the limit. */
-    private record Claims(Article article, boolean empty, int beyond, List<Claim> claims) {}
+    /** An article's claims, whether it has no figure at all, how often a sentence was cut, and how many claims are beyond the limit. */
+    private record Claims(Article article, boolean empty, int cuts, int beyond, List<Claim> claims) {}
 
-    private static List<Notice> notices(Reading reading, List<Claims> read) {
+    private List<Notice> notices(Reading reading, List<Claims> read, Grouping grouping) {
         List<Notice> notices = new ArrayList<>(reading.notices());
         for (Claims one : read) {
             if (one.empty()) {
                 notices.add(notice(one.article(), "has no figures"));
             }
-            if (one.beyond() > 0) {
-                notices.add(notice(
-                        one.article(),
-                        "has more claims than are kept: the last " + one.beyond() + " of them are left out"));
-            }
+            notices.addAll(cuts(one));
+        }
+        grouping.groups().stream()
+                .filter(group -> group.claims().size() == limits.group())
+                .forEach(group -> notices.add(notice(
+                        group.claims().getFirst().article(),
+                        "group " + group.id() + " holds " + limits.group()
+                                + " claims, as many as a group may: others may answer its question")));
+        return notices;
+    }
+
+    /** What a limit cut of an article. */
+    private static List<Notice> cuts(Claims one) {
+        List<Notice> notices = new ArrayList<>();
+        if (one.cuts() > 0) {
+            notices.add(notice(one.article(), "has sentences that are too long: cut in " + one.cuts() + " places"));
+        }
+        if (one.beyond() > 0) {
+            notices.add(notice(
+                    one.article(), "has more claims than are kept: the last " + one.beyond() + " of them are left out"));
         }
         return notices;
     }

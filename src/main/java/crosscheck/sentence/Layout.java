@@ -12,16 +12,19 @@ final class Layout {
 
     private Layout() {}
 
-    /** The paragraphs of a text in order, blank ones left out. */
-    static List<Paragraph> paragraphs(String plain) {
+    /**
+     * The paragraphs of a text in order, blank ones left out.
+     *
+     * @param longest about how many characters a sentence has at most
+     */
+    static List<Paragraph> paragraphs(String plain, int longest) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= plain.length(); at++) {
             if (at == plain.length() || (plain.charAt(at) == '\n' && !wraps(plain, start, at))) {
-                Span span = new Span(start, at);
-                List<Span> sentences = Splitter.sentences(plain, span);
-                if (!sentences.isEmpty()) {
-                    paragraphs.add(new Paragraph(span, sentences));
+                Paragraph paragraph = Splitter.paragraph(plain, new Span(start, at), longest);
+                if (!paragraph.sentences().isEmpty()) {
+                    paragraphs.add(paragraph);
                 }
                 start = at + 1;
             }

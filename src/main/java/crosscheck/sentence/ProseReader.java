@@ -11,13 +11,31 @@ public final class ProseReader {
     /** A longer line without a full stop is a sentence that was cut off. */
     private static final int LONGEST_HEADLINE = 200;
 
+    /** About as many characters a sentence has at most, if nothing else is said: nobody writes longer ones. */
+    public static final int LONGEST_SENTENCE = 4_000;
+
     private final Words words = new Words();
     private final Furniture furniture = new Furniture();
+    private final int longest;
+
+    /** A reader for sentences of any usual length. */
+    public ProseReader() {
+        this(LONGEST_SENTENCE);
+    }
+
+    /**
+     * A reader.
+     *
+     * @param longest about how many characters a sentence has at most; one without a full stop is cut at a space near there
+     */
+    public ProseReader(int longest) {
+        this.longest = longest;
+    }
 
     /** The article's prose; any text can be read. */
     public Prose read(Article article) {
         String plain = Plain.of(article.text());
-        List<Paragraph> paragraphs = Layout.paragraphs(plain);
+        List<Paragraph> paragraphs = Layout.paragraphs(plain, longest);
         List<Span> left = furniture.of(plain, paragraphs);
         List<Sentence> sentences = new ArrayList<>();
         int skipped = 0;
@@ -34,7 +52,8 @@ public final class ProseReader {
                 }
             }
         }
-        return new Prose(article, sentences, left);
+        int cuts = paragraphs.stream().mapToInt(Paragraph::cuts).sum();
+        return new Prose(article, sentences, left, cuts);
     }
 
     /** What is left of a sentence when the furniture at its head is gone. */

@@ -44,6 +44,11 @@ public final class Sentence {
         this(index, paragraph, role, span, () -> tokens);
     }
 
+    /** The sentence as what outlives the reading of its article keeps it: where it stands, without its words. */
+    public Sentence withoutWords() {
+        return new Sentence(index, paragraph, role, span, List.of());
+    }
+
     /** Its place among the article's sentences, from 0. */
     public int index() {
         return index;

@@ -8,9 +8,6 @@ import java.util.Set;
 /** Splits a paragraph into sentences, in one pass. */
 final class Splitter {
 
-    /** Nobody writes longer sentences; a text without full stops is cut at a space near this many characters. */
-    private static final int LONGEST = 4_000;
-
     /** No word with a full stop behind it is longer. */
     private static final int LONGEST_WORD = 24;
 
@@ -43,7 +40,11 @@ final class Splitter {
     private final List<Span> sentences = new ArrayList<>();
     private int start;
 
-    private Splitter(String text, Span paragraph) {
+    private final int longest;
+    private int pieces;
+
+    private Splitter(String text, Span paragraph, int longest) {
+        this.longest = longest;
         this.text = text;
         this.paragraph = paragraph;
         this.start = paragraph.start();
@@ -53,9 +54,11 @@ final class Splitter {
      * The sentences of a paragraph, without the white space around them.
      *
      * @param plain the article's text with plain quotes, hyphens and spaces
+     * @param longest about how many characters a sentence has at most: one without a full stop is cut at a space near there
      */
-    static List<Span> sentences(String plain, Span paragraph) {
-        return new Splitter(plain, paragraph).split();
+    static Paragraph paragraph(String plain, Span paragraph, int longest) {
+        Splitter splitter = new Splitter(plain, paragraph, longest);
+        return new Paragraph(paragraph, splitter.split(), splitter.pieces);
     }
 
     private List<Span> split() {
@@ -71,7 +74,8 @@ final class Splitter {
                     cut(end);
                     at = end - 1;
                 }
-            } else if (at - start >= LONGEST) {
+            } else if (at - start >= longest) {
+                pieces++;
                 cut(space > start ? space : at);
             }
         }
