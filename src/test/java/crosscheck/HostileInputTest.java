@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import crosscheck.briefing.Edition;
 import crosscheck.claim.Claim;
 import crosscheck.pipeline.Limits;
 import crosscheck.pipeline.Pipeline;
@@ -12,11 +13,17 @@ import crosscheck.read.Reading;
 import crosscheck.text.Article;
 import crosscheck.text.Notice;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +128,7 @@ class HostileInputTest {
 
     @Test
     void manyEmptyFiles() throws IOException {
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             Files.createFile(folder.resolve("a" + i + ".txt"));
         }
         assertEquals(1, read().articles().size());
@@ -153,5 +160,52 @@ class HostileInputTest {
             }
         }
         assertTrue(notices().contains("large.txt: is larger than 64 MB: no article"));
+    }
+
+    /** A file that somebody else goes on writing ends where it ended when it was opened. */
+    @Test
+    void aFileThatGrows() throws IOException, InterruptedException {
+        Path growing = folder.resolve("growing.jsonl");
+        String line = "{\"text\":\"Twelve boats sank.\"}\n";
+        Files.writeString(growing, line.repeat(200));
+        AtomicBoolean read = new AtomicBoolean();
+        Thread writer = new Thread(() -> append(growing, line, read));
+        writer.start();
+        int articles = read().articles().size() - 1;
+        read.set(true);
+        writer.join();
+        assertTrue(articles >= 200, () -> articles + " articles");
+        try (Stream<String> written = Files.lines(growing)) {
+            assertTrue(articles < written.count());
+        }
+    }
+
+    /** Appends to a file until told to stop, and once more. */
+    private static void append(Path file, String line, AtomicBoolean stop) {
+        try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.APPEND)) {
+            while (!stop.get()) {
+                out.write(line);
+                out.flush();
+            }
+            out.write(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a limit leaves out is said. */
+    @Test
+    void whatIsCutIsSaid() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Twelve boats sank and " + "30 more were lost at sea, ".repeat(10));
+        Files.writeString(folder.resolve("b.txt"), BESIDE);
+        Files.writeString(folder.resolve("c.txt"), BESIDE);
+        Pipeline pipeline = new Pipeline(new Limits(1, Limits.CHARACTERS, 1, 60, 2));
+        String said = pipeline.brief(read(), Edition.of("Cut")).coverage().remarks().toString();
+        assertTrue(said.contains("a.txt: has sentences that are too long: cut in 4 places"), said);
+        assertTrue(said.contains("a.txt: has more claims than are kept"), said);
+        assertTrue(said.contains("holds 2 claims, as many as a group may"), said);
+        List<Notice> notices = new ArrayList<>();
+        assertEquals(4, pipeline.claims(read().articles(), notices::add).size());
+        assertEquals(2, notices.stream().filter(one -> one.file().equals("a.txt")).count());
     }
 }

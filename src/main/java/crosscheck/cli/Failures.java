@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
 
     /** Exit code for wrong use, a missing file, or configuration that is broken. */
-    private static final int WRONG_USE = 2;
+    static final int WRONG_USE = 2;
 
     private Failures() {}
 

@@ -44,9 +44,12 @@ public final class Main implements Runnable {
     /** One call of the program: writes results to {@code out}, everything else to {@code err}, returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         int code = execute(out, err, args);
-        out.flush();
+        boolean lost = out.checkError();
+        if (lost) {
+            err.println("crosscheck: not everything could be printed: is the disk full?");
+        }
         err.flush();
-        return code;
+        return lost ? Failures.WRONG_USE : code;
     }
 
     private static int execute(PrintWriter out, PrintWriter err, String... args) {

@@ -120,6 +120,9 @@ public final class Press {
         Path beside = folder.resolve("." + name + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
             content.write(out);
+        } catch (IOException e) {
+            Files.deleteIfExists(beside);
+            throw new IOException(folder.resolve(name) + ": cannot be written (" + e.getMessage() + ")", e);
         }
         files.add(Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING));
     }

@@ -34,13 +34,17 @@ final class JsonLines {
         this.sink = sink;
     }
 
-    /** Hands on the articles of the lines that can be read, one at a time; each other line becomes a notice. */
+    /**
+     * Hands on the articles of the lines that can be read, one at a time; each other line becomes a notice. The file is read as long as it was
+     * when it was opened: one that goes on growing ends.
+     */
     static void each(Found file, Trouble trouble, Consumer<Article> sink) throws IOException {
         JsonLines lines = new JsonLines(file, trouble, sink);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             int number = 1;
-            for (int next = in.read(); next >= 0; next = in.read()) {
+            long left = Files.size(file.path());
+            for (int next = in.read(); next >= 0 && left > 0; next = in.read(), left--) {
                 if (next == '\n') {
                     lines.line(number++, line.toByteArray());
                     line.reset();

@@ -2,6 +2,7 @@ package crosscheck.render;
 
 import crosscheck.briefing.Briefing;
 import crosscheck.briefing.Proof;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -69,7 +70,9 @@ public final class PdfPrinter {
         renderer.setListener(facts.under(digest(page)));
         renderer.setDocument(document, "crosscheck:briefing");
         renderer.layout();
-        renderer.createPDF(out);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(); // the library hides why a stream refused it
+        renderer.createPDF(pdf);
+        pdf.writeTo(out);
         out.flush();
         return standIns.remarks();
     }
