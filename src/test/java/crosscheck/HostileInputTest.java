@@ -200,12 +200,14 @@ class HostileInputTest {
         Files.writeString(folder.resolve("b.txt"), BESIDE);
         Files.writeString(folder.resolve("c.txt"), BESIDE);
         Pipeline pipeline = new Pipeline(new Limits(1, Limits.CHARACTERS, 1, 60, 2));
-        String said = pipeline.brief(read(), Edition.of("Cut")).coverage().remarks().toString();
+        String said =
+                pipeline.brief(read(), Edition.of("Cut")).coverage().remarks().toString();
         assertTrue(said.contains("a.txt: has sentences that are too long: cut in 4 places"), said);
         assertTrue(said.contains("a.txt: has more claims than are kept"), said);
         assertTrue(said.contains("holds 2 claims, as many as a group may"), said);
         List<Notice> notices = new ArrayList<>();
         assertEquals(4, pipeline.claims(read().articles(), notices::add).size());
-        assertEquals(2, notices.stream().filter(one -> one.file().equals("a.txt")).count());
+        assertEquals(
+                2, notices.stream().filter(one -> one.file().equals("a.txt")).count());
     }
 }

@@ -53,7 +53,9 @@ class SameBytesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4, 8})
     void onAnyNumberOfThreads(int threads) {
-        assertSame(Run.of(List.of(Run.corpus()), new Limits(threads, Limits.CHARACTERS, Limits.CLAIMS, Limits.SENTENCE, Limits.GROUP)));
+        assertSame(Run.of(
+                List.of(Run.corpus()),
+                new Limits(threads, Limits.CHARACTERS, Limits.CLAIMS, Limits.SENTENCE, Limits.GROUP)));
     }
 
     @Test

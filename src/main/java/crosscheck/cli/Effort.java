@@ -53,8 +53,7 @@ final class Effort {
         try {
             return new Limits(asked == null ? Limits.usual().threads() : asked, characters, claims, sentence, group);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads and every --max option are at least 1", e);
+            throw new ParameterException(spec.commandLine(), "--threads and every --max option are at least 1", e);
         }
     }
 }

@@ -197,7 +197,8 @@ public final class Grouper {
                         pair.score().compareTo(enough(scales.profiles.get(pair.a()), scales.profiles.get(pair.b())))
                                 >= 0)
                 .toList();
-        return new Sorted(scales.profiles, pairs, scales.tempting, new Clusters(scales.profiles, pairs, largest).join(strong));
+        return new Sorted(
+                scales.profiles, pairs, scales.tempting, new Clusters(scales.profiles, pairs, largest).join(strong));
     }
 
     /** The stems that tell what an article is about, the most frequent first, names before other words. */

@@ -86,7 +86,13 @@ public final class Pipeline {
         List<Miscount> miscounts = judge.miscounts(all);
         List<Verdict> verdicts = judge.judge(grouping.groups(), miscounts);
         return editor.edit(
-                edition, reading.articles(), notices(reading, read, grouping), all, verdicts, grouping.apart(), miscounts);
+                edition,
+                reading.articles(),
+                notices(reading, read, grouping),
+                all,
+                verdicts,
+                grouping.apart(),
+                miscounts);
     }
 
     /**
@@ -239,7 +245,8 @@ public final class Pipeline {
         }
         if (one.beyond() > 0) {
             notices.add(notice(
-                    one.article(), "has more claims than are kept: the last " + one.beyond() + " of them are left out"));
+                    one.article(),
+                    "has more claims than are kept: the last " + one.beyond() + " of them are left out"));
         }
         return notices;
     }
