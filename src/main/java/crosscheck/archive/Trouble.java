@@ -34,7 +34,8 @@ final class Trouble {
             case SQLITE_CORRUPT, SQLITE_NOTADB ->
                 "is damaged; 'crosscheck archive verify' says how far, and an export can be imported into a new archive";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> "cannot be opened for writing here";
-            case SQLITE_IOERR -> "the disk cannot be read or written (" + code + ")";
+            case SQLITE_IOERR -> 
+                "the disk cannot be read or written (" + code + "); what was reported as added is safe";
             default -> String.valueOf(failure.getMessage());
         };
     }

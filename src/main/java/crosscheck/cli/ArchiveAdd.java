@@ -4,10 +4,12 @@ import crosscheck.archive.Outcome;
 import crosscheck.archive.Outcome.Kind;
 import crosscheck.pipeline.Archivist;
 import crosscheck.pipeline.Pipeline;
-import crosscheck.read.Reading;
+import crosscheck.text.Notice;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -45,12 +47,12 @@ final class ArchiveAdd implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Pipeline pipeline = new Pipeline();
-        Reading reading = pipeline.read(inputs.paths());
+        List<Path> paths = inputs.paths();
+        List<Notice> notices;
         try (Archivist archivist = new Archivist(() -> pipeline, place.location(), true, Clock.systemUTC());
-                Progress progress = new Progress(
-                        err, Progress.terminal(), reading.articles().size(), "articles", Clock.systemUTC());
+                Progress progress = progress(pipeline, paths);
                 Interruption interruption = new Interruption(() -> stopped(progress, err))) {
-            archivist.add(reading.articles(), added -> {
+            notices = archivist.add(paths, added -> {
                 progress.step();
                 count(added.outcome(), out);
             });
@@ -59,7 +61,17 @@ final class ArchiveAdd implements Callable<Integer> {
         out.println(
                 "Added " + counts.getOrDefault(Kind.ADDED, 0) + ", corrected " + counts.getOrDefault(Kind.CORRECTED, 0)
                         + ", known before " + counts.getOrDefault(Kind.KNOWN, 0) + ".");
-        return Inputs.report(reading.notices(), err);
+        return Inputs.report(notices, err);
+    }
+
+    /** Progress to where all articles are added; they are counted only for a terminal that shows it. */
+    private Progress progress(Pipeline pipeline, List<Path> paths) {
+        int[] articles = new int[1];
+        if (Progress.terminal()) {
+            pipeline.each(paths, article -> articles[0]++);
+        }
+        return new Progress(
+                spec.commandLine().getErr(), Progress.terminal(), articles[0], "articles", Clock.systemUTC());
     }
 
     private void count(Outcome outcome, PrintWriter out) {

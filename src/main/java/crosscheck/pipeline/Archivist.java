@@ -82,11 +82,23 @@ public final class Archivist implements AutoCloseable {
     /** What is told of an article once it is on the disk. */
     public record Added(Article article, Outcome outcome) {}
 
-    /** Adds articles; hands on each when it is safe. What is there already is not read again. */
-    public void add(List<Article> articles, Consumer<Added> safe) {
-        for (int from = 0; from < articles.size(); from += BATCH) {
-            batch(articles.subList(from, Math.min(articles.size(), from + BATCH)), safe);
-        }
+    /**
+     * Adds the articles of files and folders as they are read, so that no more than a batch is ever in memory; hands on each when it is safe. What is
+     * there already is not read again.
+     *
+     * @return what could not be read, or only in part
+     */
+    public List<Notice> add(List<Path> inputs, Consumer<Added> safe) {
+        List<Article> waiting = new ArrayList<>();
+        List<Notice> notices = pipeline().each(inputs, article -> {
+            waiting.add(article);
+            if (waiting.size() == BATCH) {
+                batch(List.copyOf(waiting), safe);
+                waiting.clear();
+            }
+        });
+        batch(List.copyOf(waiting), safe);
+        return notices;
     }
 
     private void batch(List<Article> articles, Consumer<Added> safe) {

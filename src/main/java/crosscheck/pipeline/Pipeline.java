@@ -183,6 +183,11 @@ public final class Pipeline {
         return reader.read(inputs);
     }
 
+    /** Hands on the articles of files and folders one at a time; returns what could not be read, or only in part. */
+    public List<Notice> each(List<Path> inputs, Consumer<Article> sink) {
+        return reader.each(inputs, sink);
+    }
+
     /** The claims of each article in turn. */
     public List<Claim> claims(List<Article> articles) {
         return claims(articles, notice -> {});

@@ -1,11 +1,13 @@
 package crosscheck.pipeline;
 
+import com.sun.management.OperatingSystemMXBean;
 import crosscheck.archive.Archive;
 import crosscheck.archive.Entry;
 import crosscheck.archive.Location;
 import crosscheck.briefing.Opened;
 import crosscheck.briefing.Proof;
 import crosscheck.text.Article;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills an archive with articles repeated under other names and dates, and measures adding and checking. Not a test: run it with
- * {@code mvn -Pbench test-compile exec:exec -Dbench.articles=FILE -Dbench.archive=FILE -Dbench.copies=16}.
+ * Fills an archive with articles repeated under other names and dates, and measures adding and checking. Not a test: run its main method with a file of
+ * articles, a new archive and how often the articles are repeated. Times are of the clock and, as the machine may be shared, of the processor.
  */
 final class ArchiveBench {
 
@@ -55,6 +57,7 @@ final class ArchiveBench {
         List<Entry> renamed =
                 entries.parallelStream().map(entry -> renamed(entry, copy)).toList();
         Instant start = Instant.now();
+        long cpu = cpu();
         try (Archive archive = new Archive(location, true, Rules.name())) {
             for (int i = 0; i < renamed.size(); i += BATCH) {
                 archive.add(renamed.subList(i, Math.min(renamed.size(), i + BATCH)), Instant.EPOCH);
@@ -62,20 +65,23 @@ final class ArchiveBench {
         }
         long millis = since(start);
         System.out.println("copy " + (copy + 1) + ": added " + renamed.size() + " in " + millis + " ms, "
-                + renamed.size() * 1000L / Math.max(1, millis) + " a second");
+                + renamed.size() * 1000L / Math.max(1, millis) + " a second; processor " + (cpu() - cpu) + " ms");
     }
 
     private void measure(List<Article> news, int copies, long claims) throws Exception {
         List<Long> millis = new ArrayList<>();
+        List<Long> cpus = new ArrayList<>();
         try (Archivist archivist = new Archivist(() -> pipeline, location, false, Clock.systemUTC())) {
             for (int round = 0; round < 2; round++) {
                 millis.clear();
+                cpus.clear();
                 for (int i = 0; i < DRAFTS; i++) {
-                    Article article = news.get((int) ((long) i * news.size() / DRAFTS));
-                    Article draft = edited(article);
+                    Article draft = edited(news.get((int) ((long) i * news.size() / DRAFTS)));
                     Instant start = Instant.now();
+                    long cpu = cpu();
                     Proof proof = archivist.check(new Drafts(List.of(new Opened(draft, "draft", 1)), List.of()));
                     millis.add(since(start));
+                    cpus.add(cpu() - cpu);
                     if (proof.sheets().isEmpty()) {
                         throw new IllegalStateException("no sheet");
                     }
@@ -83,11 +89,13 @@ final class ArchiveBench {
             }
         }
         List<Long> sorted = millis.stream().sorted().toList();
+        List<Long> worked = cpus.stream().sorted().toList();
         long bytes = Files.size(Path.of(location.address()));
         Runtime.getRuntime().gc();
         long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
         System.out.println(copies + "x: " + claims * copies + " claims; warm check median " + sorted.get(DRAFTS / 2)
-                + " ms, slowest tenth " + sorted.get(DRAFTS * 9 / 10) + " ms; " + bytes / (claims * copies)
+                + " ms, slowest tenth " + sorted.get(DRAFTS * 9 / 10) + " ms, processor "
+                + worked.get(DRAFTS / 2) + " and " + worked.get(DRAFTS * 9 / 10) + " ms; " + bytes / (claims * copies)
                 + " bytes a claim, " + (bytes >> 20) + " MiB; heap " + heap + " MiB");
     }
 
@@ -140,6 +148,12 @@ final class ArchiveBench {
             }
         }
         return renamed.toString();
+    }
+
+    /** Milliseconds that this process has had of the processors. */
+    private static long cpu() {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return system.getProcessCpuTime() / 1_000_000;
     }
 
     private static long since(Instant start) {
