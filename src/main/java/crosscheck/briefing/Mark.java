@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim the figure
  * @param words the figure with hedge and unit, and what it counts
  * @param question understood without the draft
+ * @param gist the figure and what became of it, in a few words
  * @param message what is to be said, in one sentence
  * @param ready an attributed sentence of the earlier figures that a careful desk could print, null without any
  * @param replies the earlier figures, latest first
@@ -34,6 +35,7 @@ public record Mark(
         ClaimView claim,
         String words,
         String question,
+        String gist,
         String message,
         @Nullable String ready,
         List<Reply> replies,

@@ -65,6 +65,7 @@ final class Marks {
                 Views.claim(claim),
                 Phrase.counted(claim),
                 Dates.inWords(remark.group().question()),
+                gist(remark, distinct),
                 message(remark, distinct),
                 distinct.isEmpty()
                         ? null
@@ -100,6 +101,34 @@ final class Marks {
         return distinct;
     }
 
+    /** The outcome in a few words. */
+    private static String gist(Remark remark, List<Stand> earlier) {
+        boolean agreeing = earlier.stream().anyMatch(stand -> stand.stance() != Stance.INCOMPATIBLE);
+        boolean differing = earlier.stream().anyMatch(stand -> stand.stance() == Stance.INCOMPATIBLE);
+        return "“" + Phrase.figure(remark.claim()) + "” "
+                + switch (remark.status()) {
+                    case CONFLICT ->
+                        agreeing ? "contradicts the latest of its own source" : "contradicts every earlier figure";
+                    case DISPUTED ->
+                        !differing
+                                ? itself(remark)
+                                : agreeing
+                                        ? "agrees with some earlier figures and not with others"
+                                        : "differs from the earlier figures, though wording or mode may explain it";
+                    case REVISION -> "differs from what was given before";
+                    case HEDGE_DEPENDENT -> "agrees only as the hedge is read";
+                    case AGREES -> "agrees with " + Words.count(voices(remark), "independent voice");
+                    case NOT_COMPARABLE -> "is not comparable with the earlier figure most like it";
+                    case NEVER_SEEN -> "was never seen before";
+                };
+    }
+
+    private static String itself(Remark remark) {
+        return remark.sums().isEmpty()
+                ? "stands against another figure of the draft itself"
+                : "does not add up with other figures of the draft itself";
+    }
+
     private static String message(Remark remark, List<Stand> earlier) {
         String words = "“" + Phrase.figure(remark.claim()) + "”";
         String agreeing = camp(earlier, Stance.AGREE);
@@ -109,7 +138,7 @@ final class Marks {
                 words + " contradicts "
                         + (agreeing.isEmpty() ? "every earlier figure: " : "the latest of its own source: ") + differing
                         + ".";
-            case DISPUTED -> words + disputed(earlier, agreeing, differing) + ".";
+            case DISPUTED -> words + " " + disputed(remark, earlier, agreeing, differing) + ".";
             case REVISION -> words + " differs from what was given before: " + differing + ".";
             case HEDGE_DEPENDENT ->
                 words + " agrees only as the hedge is read with " + camp(earlier, Stance.DEPENDS_ON_HEDGE) + ".";
@@ -120,16 +149,16 @@ final class Marks {
         };
     }
 
-    private static String disputed(List<Stand> earlier, String agreeing, String differing) {
+    private static String disputed(Remark remark, List<Stand> earlier, String agreeing, String differing) {
         String hedged = camp(earlier, Stance.DEPENDS_ON_HEDGE);
         if (differing.isEmpty()) {
-            return " stands against another figure of the draft itself";
+            return itself(remark);
         }
         if (agreeing.isEmpty() && hedged.isEmpty()) {
-            return " differs from the earlier figures, though wording or mode may explain it: " + differing;
+            return "differs from the earlier figures, though wording or mode may explain it: " + differing;
         }
         String with = agreeing.isEmpty() ? hedged + ", if the hedge is read loosely" : agreeing;
-        return " agrees with " + with + "; not with " + differing;
+        return "agrees with " + with + "; not with " + differing;
     }
 
     /** The earlier figures of one stance, with who said them and when. */
@@ -192,6 +221,7 @@ final class Marks {
             notes.add("The draft itself also says “" + Phrase.figure(stand.other()) + "”: "
                     + wording.sentence(stand.why()));
         }
+        remark.sums().forEach(why -> notes.add(wording.sentence(why)));
         if (remark.apart() != null) {
             notes.add(wording.sentence(remark.apart()));
         }

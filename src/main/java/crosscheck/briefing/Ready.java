@@ -17,22 +17,26 @@ final class Ready {
     /** Whether all answers are of one date: it is then told once. */
     private final boolean oneDay;
 
-    private Ready(Verdict.Word word, List<Claim> heads) {
+    private Ready(Verdict.Word word, List<Claim> heads, boolean oneDay) {
         this.word = word;
         this.heads = heads;
-        oneDay = heads.stream().map(Phrase::asOf).distinct().count() == 1;
+        this.oneDay = oneDay;
+    }
+
+    private static boolean oneDay(List<Claim> heads) {
+        return heads.stream().map(Phrase::asOf).distinct().count() == 1;
     }
 
     /** The sentence for a verdict, from one claim for each answer, in the order of the page. */
     static String sentence(Verdict.Word word, List<Claim> heads) {
-        Ready ready = new Ready(word, heads);
+        Ready ready = new Ready(word, heads, oneDay(heads));
         String date = ready.oneDay ? " (" + Phrase.asOf(heads.getFirst()) + ")" : "";
         return ready.words() + date + ".";
     }
 
     /** The answers with whoever gives them, for a desk that has none of its own; from one claim for each answer. */
     static String attributed(List<Claim> heads) {
-        Ready ready = new Ready(Verdict.Word.CONFLICT, heads);
+        Ready ready = new Ready(Verdict.Word.CONFLICT, heads, heads.size() > 1 && oneDay(heads));
         String date = ready.oneDay ? " (" + Phrase.asOf(heads.getFirst()) + ")" : "";
         String accounts = heads.size() > TOLD ? "From " + ready.ends() : Words.sentence(ready.accounts());
         return accounts + date + ".";

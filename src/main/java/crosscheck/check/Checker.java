@@ -9,6 +9,7 @@ import crosscheck.group.Match;
 import crosscheck.group.Voice;
 import crosscheck.quantity.Amount;
 import crosscheck.verdict.Judge;
+import crosscheck.verdict.Miscount;
 import crosscheck.verdict.Relation.Stance;
 import crosscheck.verdict.Stand;
 import crosscheck.verdict.Verdict;
@@ -16,7 +17,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +44,25 @@ public final class Checker {
     public List<Remark> check(List<Match> matches) {
         Set<String> drafts =
                 matches.stream().map(match -> match.claim().article().id()).collect(Collectors.toSet());
-        return matches.stream().map(match -> remark(match, drafts)).toList();
+        Map<String, List<Explanation>> sums = sums(matches.stream().map(Match::claim).toList());
+        return matches.stream()
+                .map(match -> remark(
+                        match, drafts, sums.getOrDefault(match.claim().id(), List.of())))
+                .toList();
     }
 
-    private Remark remark(Match match, Set<String> drafts) {
+    /** What does not add up within a draft, for each claim that it speaks of. */
+    private Map<String, List<Explanation>> sums(List<Claim> claims) {
+        Map<String, List<Explanation>> sums = new HashMap<>();
+        for (Miscount miscount : judge.miscounts(claims)) {
+            for (Claim claim : miscount.claims()) {
+                sums.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(miscount.why());
+            }
+        }
+        return sums;
+    }
+
+    private Remark remark(Match match, Set<String> drafts, List<Explanation> sums) {
         Claim claim = match.claim();
         Group group = match.group();
         Explanation apart = match.apart();
@@ -62,20 +80,22 @@ public final class Checker {
                 (Stand stand) -> day(stand.other()), Comparator.nullsLast(Comparator.reverseOrder())));
         return new Remark(
                 claim,
-                status(claim, earlier, within, last(claim, earlier, group), apart != null),
+                status(claim, earlier, !sums.isEmpty() || within.stream().anyMatch(Checker::contradicts), last(claim, earlier, group), apart != null),
                 group,
                 earlier,
                 within.stream()
                         .filter(stand -> stand.stance() == Stance.INCOMPATIBLE)
                         .toList(),
+                sums,
                 earlier.isEmpty() ? apart : null);
     }
 
+    /** @param broken whether the draft itself contradicts the figure */
     private static Status status(
-            Claim claim, List<Stand> earlier, List<Stand> within, @Nullable Stand own, boolean apart) {
+            Claim claim, List<Stand> earlier, boolean broken, @Nullable Stand own, boolean apart) {
         Status status = status(claim, earlier, own, apart);
         boolean quiet = status == Status.AGREES || earlier.isEmpty();
-        return quiet && within.stream().anyMatch(Checker::contradicts) ? Status.DISPUTED : status;
+        return quiet && broken ? Status.DISPUTED : status;
     }
 
     private static Status status(Claim claim, List<Stand> earlier, @Nullable Stand own, boolean apart) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param group its question
  * @param earlier how it stands to each earlier figure of the question, latest first
  * @param within how it stands to other figures of the draft that answer the same question or seem to
+ * @param sums what of the draft does not add up with it
  * @param apart what keeps it from being compared with the earlier figure most like it, null when nothing does
  */
 public record Remark(
@@ -24,11 +25,13 @@ public record Remark(
         Group group,
         List<Stand> earlier,
         List<Stand> within,
+        List<Explanation> sums,
         @Nullable Explanation apart) {
 
     public Remark {
         earlier = List.copyOf(earlier);
         within = List.copyOf(within);
+        sums = List.copyOf(sums);
     }
 
     /** What earlier articles say of a figure, the gravest first. */

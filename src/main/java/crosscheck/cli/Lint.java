@@ -13,6 +13,8 @@ final class Lint {
     /** The statuses of figures that nothing speaks against. */
     private static final Set<String> QUIET = Set.of("agrees", "not-comparable", "never-seen");
 
+    private static final int WIDTH = 110;
+
     private final PrintWriter out;
     private final boolean all;
 
@@ -35,21 +37,34 @@ final class Lint {
 
     private void mark(Sheet sheet, Mark mark) {
         out.println(
-                sheet.path() + ":" + mark.line() + ":" + mark.column() + ": " + mark.status() + ": " + mark.message());
-        out.println("    " + mark.question());
+                sheet.path() + ":" + mark.line() + ":" + mark.column() + ": " + mark.status() + ": " + mark.gist());
+        wrapped("", mark.question());
         for (Reply reply : mark.replies()) {
             String modality = reply.modality() == null ? "" : " (" + reply.modality() + ")";
             String role = reply.role() == null ? "" : ", " + reply.role();
-            out.println("    " + Terminal.cell(reply.label(), 10) + Terminal.cell(reply.figure(), 22) + reply.speaker()
-                    + role + modality + ", " + reply.date() + " [" + reply.outlet() + "]");
+            wrapped(
+                    Terminal.cell(reply.label(), 9) + Terminal.cell(reply.figure(), 22),
+                    reply.speaker() + role + modality + date(reply) + " [" + reply.outlet() + "]");
+        }
+        if (mark.more() != null) {
+            wrapped("", mark.more());
         }
         if (mark.ruling() != null) {
-            out.println("    decided: " + mark.ruling());
+            wrapped("decided: ", mark.ruling());
         }
-        mark.notes().forEach(note -> out.println("    note: " + note));
+        mark.notes().forEach(note -> wrapped("note: ", note));
         if (mark.ready() != null) {
-            out.println("    print: " + mark.ready());
+            wrapped("print: ", mark.ready());
         }
         out.println();
+    }
+
+    /** When the figure was given, unless that is the day of its article, which stands behind the outlet. */
+    private static String date(Reply reply) {
+        return reply.outlet().endsWith(reply.date().replaceFirst("^published ", "")) ? "" : ", " + reply.date();
+    }
+
+    private void wrapped(String head, String text) {
+        out.print(Wrapped.of("    " + head, text, WIDTH));
     }
 }

@@ -107,6 +107,16 @@ class CheckerTest {
     }
 
     @Test
+    void whatDoesNotAddUpWithinTheDraftIsDisputed() {
+        Remark remark = check(draft(3, "The flood in Hofbau killed 41 people, including 60 children."));
+        assertEquals(Status.DISPUTED, remark.status());
+        assertEquals(1, remark.sums().size());
+        assertTrue(check(draft(3, "The flood in Hofbau killed 41 people, including 6 children."))
+                .sums()
+                .isEmpty());
+    }
+
+    @Test
     void aVagueWordIsNoConflict() {
         Article many = article("e", 3, "The flood in Strelsau killed 900 people, the Red Cross said." + STORY);
         assertFalse(check(draft(3, "The flood in Strelsau killed dozens of people, a nurse said."), many)

@@ -57,7 +57,7 @@ class CheckTest {
     void aConflictIsNamedWithPlaceEvidenceAndASentenceToPrint() {
         assertEquals(0, run("check", draft, "--against", articles), err::toString);
         assertTrue(out.toString().contains("a draft.txt:7:25: conflict: “40”"), out::toString);
-        assertTrue(out.toString().contains("differs   12"), out::toString);
+        assertTrue(out.toString().contains("differs  12"), out::toString);
         assertTrue(out.toString().contains("print: 12 people according to the mayor"), out::toString);
         assertTrue(
                 out.toString().contains("Compared with one earlier article. One figure: 1 conflict."), out::toString);
@@ -107,9 +107,33 @@ class CheckTest {
                 sarif().at("/runs/0/results/0/partialFingerprints/figure~1v1").asText());
     }
 
+    @Test
+    void whatAnEditorDecidedIsSuppressedWithTheReason() throws IOException {
+        Path archive = folder.resolve("archive.db");
+        Files.writeString(articles.resolve("b.txt"), "---\nsource: Lod Times\npublished: 2024-10-21\n---\n" + DRAFT);
+        run("archive", "add", articles, "--archive", archive);
+        assertTrue(sarif("--archive", archive).at("/runs/0/results/0/suppressions").isMissingNode());
+        run("brief", "--archive", archive, "--format", "json", "-o", folder);
+        run("archive", "issues", "--archive", archive);
+        String finding = out.toString().replaceAll("(?s).*(g-[0-9a-f]+)  conflict.*", "$1");
+        assertEquals(
+                0,
+                run("rule", finding, "--decision", "prefer", "--by", "Anna", "--reason", "40: the police counted",
+                        "--archive", archive),
+                err::toString);
+        JsonNode suppression = sarif("--archive", archive).at("/runs/0/results/0/suppressions/0");
+        assertEquals("accepted", suppression.path("status").asText());
+        assertTrue(suppression.path("justification").asText().contains("40: the police counted"), suppression::toString);
+    }
+
     private JsonNode sarif() throws IOException {
+        return sarif("--against", articles);
+    }
+
+    /** The outcome as SARIF, which fits its schema. */
+    private JsonNode sarif(String option, Path earlier) throws IOException {
         out.getBuffer().setLength(0);
-        assertEquals(0, run("check", draft, "--against", articles, "--format", "sarif"), err::toString);
+        assertEquals(0, run("check", draft, option, earlier, "--format", "sarif"), err::toString);
         JsonNode log = new ObjectMapper().readTree(out.toString());
         try (InputStream schema = CheckTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             assertNotNull(schema);
