@@ -2,6 +2,7 @@ package crosscheck.archive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -16,9 +17,6 @@ final class Stories {
 
     /** Terms of a draft by which articles are looked up: the rarest. */
     private static final int ASKED = 40;
-
-    private static final String COUNT =
-            "SELECT COUNT(*) FROM (SELECT 1 FROM story WHERE term = :term LIMIT " + COMMON + ") AS head";
 
     private final Handle handle;
 
@@ -50,18 +48,7 @@ final class Stories {
      * @param limit how many at most
      */
     List<Long> like(List<String> terms, int limit) {
-        List<Shared> shared = terms.stream()
-                .distinct()
-                .map(term -> new Shared(
-                        term,
-                        handle.createQuery(COUNT)
-                                .bind("term", term)
-                                .mapTo(Integer.class)
-                                .one()))
-                .filter(one -> one.articles() > 0)
-                .sorted(Comparator.comparingInt(Shared::articles).thenComparing(Shared::term))
-                .limit(ASKED)
-                .toList();
+        List<Shared> shared = shared(terms.stream().distinct().toList());
         if (shared.isEmpty()) {
             return List.of();
         }
@@ -71,6 +58,29 @@ final class Stories {
                     .bind(2 * i + 1, weight(shared.get(i).articles()));
         }
         return query.map((row, context) -> row.getLong(1)).list();
+    }
+
+    /** The rarest of some terms that any article has, with how many have each. */
+    private List<Shared> shared(List<String> terms) {
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        Query query = handle.createQuery(count(terms.size()));
+        for (int i = 0; i < terms.size(); i++) {
+            query.bind(i, terms.get(i));
+        }
+        return query.map((row, context) -> new Shared(row.getString(1), row.getInt(2))).stream()
+                .filter(one -> one.articles() > 0)
+                .sorted(Comparator.comparingInt(Shared::articles).thenComparing(Shared::term))
+                .limit(ASKED)
+                .toList();
+    }
+
+    /** How many articles share each of so many terms: the head of one stretch of the key each. */
+    static String count(int terms) {
+        return "WITH wanted (term) AS (VALUES " + String.join(", ", Collections.nCopies(terms, "(CAST(? AS TEXT))"))
+                + ") SELECT term, (SELECT COUNT(*) FROM (SELECT 1 FROM story s WHERE s.term = w.term LIMIT " + COMMON
+                + ") AS head) FROM wanted w";
     }
 
     /** The look-up: every term is one stretch of the key of {@code story}. */
