@@ -80,7 +80,7 @@ class CrashTest {
     void whatWasReportedSurvivesAFullDisk() throws Exception {
         Path file = folder.resolve("small.db");
         Set<String> reported = new TreeSet<>();
-        Process process = add(file, List.of("sh", "-c", "ulimit -f 400; exec \"$@\"", "sh"));
+        Process process = add(file, List.of("sh", "-c", "ulimit -f 3000; exec \"$@\"", "sh"));
         assertEquals(2, reports(process, reported, Integer.MAX_VALUE, 0), "a clear end");
         int there = holds(file, reported, "small disk");
         assertTrue(there > 0 && there < ARTICLES, there + " of " + ARTICLES + " had room");
