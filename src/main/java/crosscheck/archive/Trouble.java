@@ -34,7 +34,7 @@ final class Trouble {
             case SQLITE_CORRUPT, SQLITE_NOTADB ->
                 "is damaged; 'crosscheck archive verify' says how far, and an export can be imported into a new archive";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> "cannot be opened for writing here";
-            case SQLITE_IOERR -> 
+            case SQLITE_IOERR ->
                 "the disk cannot be read or written (" + code.name() + "); what was reported as added is safe";
             default -> String.valueOf(failure.getMessage());
         };

@@ -44,10 +44,11 @@ public final class Checker {
     public List<Remark> check(List<Match> matches) {
         Set<String> drafts =
                 matches.stream().map(match -> match.claim().article().id()).collect(Collectors.toSet());
-        Map<String, List<Explanation>> sums = sums(matches.stream().map(Match::claim).toList());
+        Map<String, List<Explanation>> sums =
+                sums(matches.stream().map(Match::claim).toList());
         return matches.stream()
-                .map(match -> remark(
-                        match, drafts, sums.getOrDefault(match.claim().id(), List.of())))
+                .map(match ->
+                        remark(match, drafts, sums.getOrDefault(match.claim().id(), List.of())))
                 .toList();
     }
 
@@ -80,7 +81,12 @@ public final class Checker {
                 (Stand stand) -> day(stand.other()), Comparator.nullsLast(Comparator.reverseOrder())));
         return new Remark(
                 claim,
-                status(claim, earlier, !sums.isEmpty() || within.stream().anyMatch(Checker::contradicts), last(claim, earlier, group), apart != null),
+                status(
+                        claim,
+                        earlier,
+                        !sums.isEmpty() || within.stream().anyMatch(Checker::contradicts),
+                        last(claim, earlier, group),
+                        apart != null),
                 group,
                 earlier,
                 within.stream()
@@ -91,8 +97,7 @@ public final class Checker {
     }
 
     /** @param broken whether the draft itself contradicts the figure */
-    private static Status status(
-            Claim claim, List<Stand> earlier, boolean broken, @Nullable Stand own, boolean apart) {
+    private static Status status(Claim claim, List<Stand> earlier, boolean broken, @Nullable Stand own, boolean apart) {
         Status status = status(claim, earlier, own, apart);
         boolean quiet = status == Status.AGREES || earlier.isEmpty();
         return quiet && broken ? Status.DISPUTED : status;

@@ -36,8 +36,7 @@ final class Lint {
     }
 
     private void mark(Sheet sheet, Mark mark) {
-        out.println(
-                sheet.path() + ":" + mark.line() + ":" + mark.column() + ": " + mark.status() + ": " + mark.gist());
+        out.println(sheet.path() + ":" + mark.line() + ":" + mark.column() + ": " + mark.status() + ": " + mark.gist());
         wrapped("", mark.question());
         for (Reply reply : mark.replies()) {
             String modality = reply.modality() == null ? "" : " (" + reply.modality() + ")";

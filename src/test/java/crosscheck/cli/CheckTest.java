@@ -112,18 +112,29 @@ class CheckTest {
         Path archive = folder.resolve("archive.db");
         Files.writeString(articles.resolve("b.txt"), "---\nsource: Lod Times\npublished: 2024-10-21\n---\n" + DRAFT);
         run("archive", "add", articles, "--archive", archive);
-        assertTrue(sarif("--archive", archive).at("/runs/0/results/0/suppressions").isMissingNode());
+        assertTrue(
+                sarif("--archive", archive).at("/runs/0/results/0/suppressions").isMissingNode());
         run("brief", "--archive", archive, "--format", "json", "-o", folder);
         run("archive", "issues", "--archive", archive);
         String finding = out.toString().replaceAll("(?s).*(g-[0-9a-f]+)  conflict.*", "$1");
         assertEquals(
                 0,
-                run("rule", finding, "--decision", "prefer", "--by", "Anna", "--reason", "40: the police counted",
-                        "--archive", archive),
+                run(
+                        "rule",
+                        finding,
+                        "--decision",
+                        "prefer",
+                        "--by",
+                        "Anna",
+                        "--reason",
+                        "40: the police counted",
+                        "--archive",
+                        archive),
                 err::toString);
         JsonNode suppression = sarif("--archive", archive).at("/runs/0/results/0/suppressions/0");
         assertEquals("accepted", suppression.path("status").asText());
-        assertTrue(suppression.path("justification").asText().contains("40: the police counted"), suppression::toString);
+        assertTrue(
+                suppression.path("justification").asText().contains("40: the police counted"), suppression::toString);
     }
 
     private JsonNode sarif() throws IOException {
