@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills an archive with articles repeated under other names and dates, and measures adding and checking. Not a test: run its main method with a file of
- * articles, a new archive and how often the articles are repeated. Times are of the clock and, as the machine may be shared, of the processor.
+ * Fills an archive with articles repeated under other names and dates, and measures adding and checking: {@code mvn -Pbench test-compile exec:exec
+ * "-Dbench.run=crosscheck.pipeline.ArchiveBench ARTICLES ARCHIVE COPIES"}, with a file of articles and one for a new archive. Times are of the clock and, as the machine may be shared, of the processor.
  */
 final class ArchiveBench {
 
