@@ -60,8 +60,13 @@ final class Proofs {
             places.put(remark.claim().quantity().extent(), mark);
             remark.claim().mentions().forEach(span -> places.putIfAbsent(span, mark));
         }
-        String title = article.title() == null ? draft.path() : article.title();
+        String title = article.title() == null ? name(draft.path()) : article.title();
         return new Sheet(Views.article(article), draft.path(), title, paragraphs(article, places), all);
+    }
+
+    /** A draft without a headline goes by the name of its file. */
+    private static String name(String path) {
+        return path.equals("-") ? "Draft from standard input" : path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static List<Sheet.Paragraph> paragraphs(Article article, SortedMap<Span, Mark> places) {
@@ -104,13 +109,21 @@ final class Proofs {
         }
     }
 
+    private static String outcome(Remark.Status status, int count) {
+        return switch (status) {
+            case CONFLICT -> count == 1 ? "conflict" : "conflicts";
+            case AGREES -> count == 1 ? "agrees" : "agree";
+            default -> Marks.label(status).toLowerCase(Locale.ROOT);
+        };
+    }
+
     private static String summary(List<Remark> remarks) {
         List<String> parts = new ArrayList<>();
         for (Remark.Status status : Remark.Status.values()) {
             int count = (int)
                     remarks.stream().filter(remark -> remark.status() == status).count();
             if (count > 0) {
-                parts.add(count + " " + Marks.label(status).toLowerCase(Locale.ROOT));
+                parts.add(count + " " + outcome(status, count));
             }
         }
         String figures = Words.sentence(Words.count(remarks.size(), "figure"));

@@ -57,7 +57,7 @@ final class Progress implements AutoCloseable {
         long rate = gone.isZero() ? 0 : done * 1000L / Math.max(1, gone.toMillis());
         long left = rate == 0 ? 0 : (all - done) / rate;
         String time = left >= 60 ? left / 60 + " min " + left % 60 + " s left" : left + " s left";
-        return done + " of " + all + " " + noun + ", " + rate + " a second" + (rate == 0 ? "" : ", " + time);
+        return done + " of " + all + " " + noun + (rate == 0 ? "" : ", " + rate + " a second, " + time);
     }
 
     @Override

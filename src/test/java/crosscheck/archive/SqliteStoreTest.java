@@ -150,19 +150,25 @@ class SqliteStoreTest extends StoreTest {
     }
 
     @Test
-    void theLookUpReadsTheCoveringKeyAlone() throws SQLException {
+    void theLookUpsReadTheCoveringKeyAlone() throws SQLException {
         Location location = filled(fresh(), 3);
+        for (String query : List.of(Stories.lookUp(2, 80), Stories.count(2))) {
+            List<String> plan = plan(location, query.replace("?", "1"));
+            assertTrue(plan.contains("SEARCH s USING PRIMARY KEY (term=?)"), plan::toString);
+            assertTrue(plan.stream().noneMatch(step -> step.startsWith("SCAN s")), plan::toString);
+        }
+    }
+
+    private static List<String> plan(Location location, String query) throws SQLException {
         List<String> plan = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(location.url());
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "EXPLAIN QUERY PLAN " + Stories.lookUp(2, 80).replace("?", "1"))) {
+                ResultSet rows = statement.executeQuery("EXPLAIN QUERY PLAN " + query)) {
             while (rows.next()) {
                 plan.add(rows.getString("detail"));
             }
         }
-        assertTrue(plan.contains("SEARCH s USING PRIMARY KEY (term=?)"), plan::toString);
-        assertTrue(plan.stream().noneMatch(step -> step.startsWith("SCAN s")), plan::toString);
+        return plan;
     }
 
     private static void sql(Location location, String statement) throws SQLException {
