@@ -29,6 +29,8 @@ final class Frames {
                 && !(WordSets.PREPOSITIONS.contains(before.norm())
                         && !line.at(index).is("said", "says"))
                 && !before.is("a", "an", "the", "'s")
+                && !(WordSets.PARTIES.contains(before.norm())
+                        && !WordSets.DETERMINERS.contains(line.at(index - 2).norm()))
                 && !(WordSets.SEVERAL.contains(before.norm())
                         && line.at(index).norm().endsWith("s"))
                 && !(doubtful && !shows(line, index) && noun(line, index, base, speaker));

@@ -1,13 +1,12 @@
 package crosscheck.claim;
 
-import crosscheck.lexicon.LexiconException;
-import crosscheck.lexicon.Table;
+import crosscheck.lexicon.ListedPlace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The places of {@code places.tsv}. */
+/** The places of the lists, by the words they are named with. */
 final class Gazetteer {
 
     /**
@@ -15,10 +14,16 @@ final class Gazetteer {
      *
      * @param id its row
      * @param name the fullest name
-     * @param kind continent, country, region, capital, city, water, territory, union
+     * @param kind continent, country, region, capital, city, town, water, territory, union
      * @param within id of the place it lies in, empty when in none
      */
-    record Place(String id, String name, String kind, String within) {}
+    record Place(String id, String name, String kind, String within) {
+
+        /** Whether its name alone does not show it: many a town is called like a person. */
+        boolean isTown() {
+            return kind.equals(ListedPlace.TOWN);
+        }
+    }
 
     private static final Map<String, Place> NAMES = new HashMap<>();
     private static final Map<String, Place> ADJECTIVES = new HashMap<>();
@@ -31,32 +36,19 @@ final class Gazetteer {
 
     private static Map<String, Integer> load() {
         Map<String, Integer> longest = new HashMap<>();
-        for (Table.Row row : Table.load("places").rows()) {
-            String[] names = row.get("surface").split("\\|", -1);
-            Place place = new Place(row.get("id"), names[0], row.get("kind"), row.get("within"));
+        for (ListedPlace row : ListedPlace.all()) {
+            Place place = new Place(row.id(), row.name(), row.kind(), row.within());
             IDS.put(place.id(), place);
-            for (String name : names) {
-                put(NAMES, name, place, longest);
-            }
-            for (String adjective : row.get("adjective").split("\\|", -1)) {
-                put(ADJECTIVES, adjective, place, longest);
-            }
-        }
-        for (Place place : IDS.values()) {
-            if (!place.within().isEmpty() && !IDS.containsKey(place.within())) {
-                throw new LexiconException(
-                        "places.tsv: " + place.id() + " lies within " + place.within() + ", which is no row");
-            }
+            row.names().forEach(name -> put(NAMES, name, place, longest));
+            row.adjectives().forEach(adjective -> put(ADJECTIVES, adjective, place, longest));
         }
         return longest;
     }
 
     private static void put(Map<String, Place> map, String name, Place place, Map<String, Integer> longest) {
-        if (!name.isEmpty()) {
-            List<Piece> words = Line.words(name);
-            map.putIfAbsent(key(words), place);
-            longest.merge(words.getFirst().text(), words.size(), Math::max);
-        }
+        List<Piece> words = Line.words(name);
+        map.putIfAbsent(key(words), place);
+        longest.merge(words.getFirst().text(), words.size(), Math::max);
     }
 
     private static String key(List<Piece> words) {
@@ -67,9 +59,20 @@ final class Gazetteer {
         return key.toString();
     }
 
-    /** Index after the longest place name that begins at an index, the index itself when none does. */
+    /** Index after the longest place name that begins at an index, the index itself when none does; a town's name counts where it is shown to be one. */
     static int nameEnd(Line line, int from) {
-        return end(NAMES, line, from);
+        int end = end(NAMES, line, from);
+        Place place = end > from ? of(line, from, end) : null;
+        return place != null && place.isTown() && !isShown(line, from, end) ? from : end;
+    }
+
+    /** Whether a preposition of rest or a larger place behind it shows a town to be one. */
+    private static boolean isShown(Line line, int from, int end) {
+        boolean in = line.at(from - 1).is("in", "near", "outside", "around", "across", "throughout")
+                && !line.at(end).isCapital();
+        boolean larger = line.at(end).is(",") && end(NAMES, line, end + 1) > end + 1;
+        boolean called = line.at(from - 1).is("of") && PlaceNouns.has(line.at(from - 2));
+        return in || larger || called;
     }
 
     static int adjectiveEnd(Line line, int from) {
@@ -91,6 +94,11 @@ final class Gazetteer {
         String key = key(line.words().subList(from, to));
         Place place = NAMES.get(key);
         return place != null ? place : ADJECTIVES.get(key);
+    }
+
+    /** The place that a text names by itself, null when the list does not know it. */
+    static @Nullable Place named(String text) {
+        return NAMES.get(key(Line.words(text)));
     }
 
     /** The place of a row, null when there is none. */

@@ -23,6 +23,21 @@ record PlaceMention(
         int to,
         Span span) {
 
+    static PlaceMention of(
+            Line line, int from, int to, Gazetteer.@Nullable Place place, Gazetteer.@Nullable Place within, Role role) {
+        int end = Math.min(to, line.size());
+        return new PlaceMention(line.text(from, end), place, within, role, from, end, line.span(from, end));
+    }
+
+    /** The name for readers: what is abbreviated (U.S., UK) in full, else as written. */
+    String shown() {
+        boolean abbreviated = name.length() <= LONGEST_ABBREVIATION
+                && name.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+        return place != null && abbreviated ? place.name() : name;
+    }
+
+    private static final int LONGEST_ABBREVIATION = 6;
+
     /** How a place stands in a sentence. */
     enum Role {
         /** After a preposition of rest: in Kabul. */
@@ -33,6 +48,10 @@ record PlaceMention(
         AGAIN,
         /** After a preposition of rest, without a name: in a side street. */
         BARE,
+        /** The house of a government: at the White House. */
+        SEAT,
+        /** Before the article's first words: where the report was written. */
+        DATELINE,
         /** Owning what follows: Florida's hospitals. */
         OWNER,
         /** Having what follows: California has seen a decline. */

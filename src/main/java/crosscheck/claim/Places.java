@@ -20,6 +20,17 @@ final class Places {
     private static final int FRONTED = 4;
     private static final int FARTHEST = 40;
 
+    /** Within how many words behind a figure its owner stands: "900 of Florida's schools". */
+    private static final int OWNER = 4;
+
+    /** How many words may stand between a figure and what happens in a place before it ("40 Florida schools"), and behind it. */
+    private static final int SCENE_BEHIND = 3;
+
+    private static final int SCENE_BEFORE = 8;
+
+    /** Within how many words behind a figure a seat of government is its place. */
+    private static final int SEAT = 6;
+
     /** In how many sentences a country must be named to be one of those an article is about. */
     private static final int PARTY = 4;
 
@@ -72,13 +83,22 @@ final class Places {
     }
 
     @Nullable Evidence<String> at(Sentence sentence, Span figure) {
-        PlaceMention own = nearest(sentence, figure, Set.of(Role.IN, Role.TO, Role.AGAIN));
-        if (own != null) {
-            return evidence(sentence, own, "place.preposition");
-        }
+        PlaceMention own = nearest(sentence, figure, Set.of(Role.IN, Role.TO, Role.AGAIN, Role.SEAT));
         PlaceMention holder = nearest(sentence, figure, Set.of(Role.OWNER, Role.HOLDER));
-        if (holder != null) {
-            return Evidence.of(holder.name(), holder.span(), "place.holder");
+        Evidence<String> in = own == null || (holder != null && isBetween(own, holder, figure))
+                ? null
+                : evidence(sentence, own, "place.preposition");
+        if (in != null) {
+            return in;
+        }
+        Evidence<String> held = holder == null ? null : held(sentence, holder);
+        if (held != null) {
+            return held;
+        }
+        PlaceMention scene = scene(sentence, figure);
+        if (scene != null) {
+            return Evidence.of(
+                    scene.place() == null ? scene.shown() : scene.place().name(), scene.span(), "place.beside");
         }
         Evidence<String> wide = wide(sentence);
         PlaceMention bare = nearest(sentence, figure, Set.of(Role.BARE));
@@ -89,11 +109,41 @@ final class Places {
         return wide;
     }
 
+    /** Whether of two places before a figure the second is the nearer: "cases rose in Chile, and Peru has seen 40". */
+    private static boolean isBetween(PlaceMention first, PlaceMention second, Span figure) {
+        return second.role() == Role.HOLDER
+                && first.span().end() <= second.span().start()
+                && second.span().end() <= figure.start();
+    }
+
+    /** The place that owns or has the figure; "the state's" is the state named before; null when that is unknown. */
+    private @Nullable Evidence<String> held(Sentence sentence, PlaceMention holder) {
+        boolean named = holder.place() != null || holder.role() != Role.OWNER || holder.to() - holder.from() > 1;
+        return named ? Evidence.of(holder.shown(), holder.span(), "place.holder") : again(sentence, holder);
+    }
+
+    /** The nearest place that stands before what happens or is there: "the Florida school shooting", "the U.S. death toll". */
+    private @Nullable PlaceMention scene(Sentence sentence, Span figure) {
+        Line line = speakers.lines().get(sentence.index());
+        int at = line.indexAt(figure.start());
+        PlaceMention scene = nearest(sentence, figure, Set.of(Role.BESIDE, Role.ADJECTIVE, Role.OTHER));
+        if (scene == null || scene.place() == null || !isScene(line, scene)) {
+            return null;
+        }
+        int gap = scene.from() > at ? scene.from() - at - SCENE_BEHIND : at - scene.to() - SCENE_BEFORE;
+        return gap <= 0 ? scene : null;
+    }
+
+    private static boolean isScene(Line line, PlaceMention mention) {
+        boolean state = mention.within() != null && line.at(mention.to()).is(",");
+        return WordSets.LOCAL.contains(line.at(mention.to() + (state ? 1 : 0)).norm());
+    }
+
     /** The place that a sentence without one takes over: from the sentence before, or from the whole article. */
     private @Nullable Evidence<String> wide(Sentence sentence) {
         PlaceMention before = previous(sentence);
         if (before != null) {
-            return Evidence.inherited(before.name(), before.span(), "place.sentence-before");
+            return Evidence.inherited(before.shown(), before.span(), "place.sentence-before");
         }
         return topic == null || isElsewhere(sentence, topic)
                 ? null
@@ -126,23 +176,52 @@ final class Places {
         return country.kind().equals("country") && sentences < PARTY;
     }
 
-    private Evidence<String> evidence(Sentence sentence, PlaceMention mention, String rule) {
+    private @Nullable Evidence<String> evidence(Sentence sentence, PlaceMention mention, String rule) {
         if (mention.role() == Role.AGAIN) {
-            PlaceMention named = again(sentence, mention);
-            if (named == null && topic != null) {
-                return Evidence.inherited(topic.name(), topic.span(), "place.again");
-            }
-            return named == null || named.place() == null
-                    ? Evidence.of(mention.name(), mention.span(), rule)
-                    : Evidence.inherited(named.place().name(), named.span(), "place.again");
+            Evidence<String> again = again(sentence, mention);
+            boolean there = again == null && mention.name().equals("there");
+            return again != null || there ? again : Evidence.of(mention.name(), mention.span(), rule);
         }
-        return Evidence.of(mention.name(), mention.span(), rule);
+        return Evidence.of(mention.shown(), mention.span(), rule);
     }
 
-    /** The place that "the city" takes up again: the last of its kind named before. */
-    private @Nullable PlaceMention again(Sentence sentence, PlaceMention mention) {
+    /** The place that "the city" takes up again: the last of its kind named before; a country, the topic's. Null when none is known. */
+    private @Nullable Evidence<String> again(Sentence sentence, PlaceMention mention) {
         Line line = speakers.lines().get(sentence.index());
+        if (line.at(mention.from()).is("there")) {
+            PlaceMention before = beforeThere(sentence, mention);
+            return before == null ? null : Evidence.inherited(before.shown(), before.span(), "place.there");
+        }
         String kind = PlaceNouns.refers(line.at(mention.to() - 1));
+        Gazetteer.Place home = topic == null ? null : nesting.country(topic.place());
+        if (topic != null
+                && home != null
+                && fits("country", home)
+                && (kind.equals("country") || kind.equals("nationwide"))) {
+            return Evidence.inherited(home.name(), topic.span(), "place.again");
+        }
+        PlaceMention named = last(sentence, mention, kind);
+        if (named != null && named.place() != null) {
+            return Evidence.inherited(named.place().name(), named.span(), "place.again");
+        }
+        return topic != null && fits(kind, topic.place())
+                ? Evidence.inherited(topic.name(), topic.span(), "place.again")
+                : null;
+    }
+
+    /** The last place in or to which something is, in the sentence of a "there" or the one before. */
+    private @Nullable PlaceMention beforeThere(Sentence sentence, PlaceMention there) {
+        PlaceMention found = null;
+        for (int i = Math.max(0, sentence.index() - 1); i <= sentence.index(); i++) {
+            for (PlaceMention one : mentions.get(i)) {
+                boolean named = one.role() == Role.IN || one.role() == Role.TO || one.role() == Role.SEAT;
+                found = named && one.span().end() <= there.span().start() ? one : found;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable PlaceMention last(Sentence sentence, PlaceMention mention, String kind) {
         PlaceMention found = null;
         for (int i = 0; i <= sentence.index(); i++) {
             for (PlaceMention one : mentions.get(i)) {
@@ -157,8 +236,9 @@ final class Places {
 
     private static boolean fits(String kind, Gazetteer.Place place) {
         return switch (kind) {
-            case "any" -> true;
-            case "city" -> place.kind().equals("city") || place.kind().equals("capital");
+            case "any", "" -> true;
+            case "nationwide" -> place.kind().equals("country");
+            case "city" -> place.kind().equals("city") || place.kind().equals("capital") || place.isTown();
             default -> place.kind().equals(kind);
         };
     }
@@ -172,6 +252,7 @@ final class Places {
             if (roles.contains(one.role())
                     && !one.span().overlaps(figure)
                     && !isSceneOfSaying(sentence, one, figure)
+                    && !(one.role() == Role.SEAT && !isRightBehind(line, one, at))
                     && !speakers.speaks(sentence.index(), one.span(), figure)) {
                 int distance = distance(line, one, at);
                 if (distance < least) {
@@ -186,6 +267,9 @@ final class Places {
     /** Whether a place before the speaker is where it was said: "In Geneva the minister said that Chile has 300 tanks". */
     private boolean isSceneOfSaying(Sentence sentence, PlaceMention place, Span figure) {
         Speech said = speakers.speech(sentence, figure);
+        if (said != null && isBehindSaying(sentence, said, place, figure)) {
+            return true;
+        }
         return said != null
                 && place.span().end() <= said.source().span().start()
                 && !said.scope().contains(place.span())
@@ -193,9 +277,34 @@ final class Places {
                         .anyMatch(one -> said.scope().contains(one.span()));
     }
 
+    /** "…, the mayor said during a visit to Lodland": a place behind the words of saying with no mark between, what is said before them. */
+    private boolean isBehindSaying(Sentence sentence, Speech said, PlaceMention place, Span figure) {
+        int words = Math.max(said.cue().end(), said.source().whole().end());
+        boolean behind = figure.end() <= said.cue().start() && place.span().start() >= words;
+        Line line = speakers.lines().get(sentence.index());
+        int from = line.indexAt(words);
+        return behind && line.words().subList(from, place.from()).stream().noneMatch(Piece::isBreak);
+    }
+
+    /** Whether a seat of government stands close behind the figure: "40 guests at the White House". */
+    private static boolean isRightBehind(Line line, PlaceMention seat, int figure) {
+        return seat.from() > figure
+                && seat.from() - figure <= SEAT
+                && WordSets.PREPOSITIONS.contains(
+                        line.at(seat.from() - 1).is("the")
+                                ? line.at(seat.from() - 2).norm()
+                                : line.at(seat.from() - 1).norm());
+    }
+
     /** Distance in words, longer over the borders of clauses and over other figures; a place that opens the sentence counts as near. */
     private static int distance(Line line, PlaceMention place, int figure) {
         boolean after = place.from() > figure;
+        boolean behind = after
+                && (place.role() == PlaceMention.Role.HOLDER
+                        || (place.role() == PlaceMention.Role.OWNER && place.from() - figure > OWNER));
+        if (behind) {
+            return FARTHEST;
+        }
         int gap = after ? place.from() - figure : figure - place.to() + 2;
         if (!after && place.from() <= 2) {
             gap = Math.min(gap, FRONTED);
@@ -204,7 +313,9 @@ final class Places {
         int to = after ? place.from() : figure;
         for (int i = from; i < to; i++) {
             Piece word = line.at(i);
-            gap += word.is(";", "…") ? 15 : word.is("while", "but") ? 6 : word.isDigit() && after ? 2 : 0;
+            gap += word.is("than") && i > figure + 1
+                    ? FARTHEST
+                    : word.is(";", "…") ? 15 : word.is("while", "but") ? 6 : word.isDigit() && after ? 2 : 0;
         }
         return gap + (place.role() == Role.TO ? 3 : 0);
     }
@@ -217,7 +328,9 @@ final class Places {
         }
         PlaceMention found = null;
         for (PlaceMention one : mentions.get(before)) {
-            if (one.role() == Role.IN && !speakers.speaks(before, one.span(), sentence.span())) {
+            boolean scene =
+                    one.role() == Role.BESIDE && isScene(speakers.lines().get(before), one);
+            if ((one.role() == Role.IN || scene) && !speakers.speaks(before, one.span(), sentence.span())) {
                 found = one;
             }
         }

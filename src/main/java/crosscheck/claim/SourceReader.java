@@ -79,7 +79,10 @@ final class SourceReader {
         }
         boolean verb =
                 (!word.isCapital() && !word.norm().endsWith("ing") && line.isTagged(at, crosscheck.sentence.Tag.VERB))
-                        || (SpeechVerbs.of(word) != null && !word.isCapital() && SpeakerNouns.kind(word) == null)
+                        || (SpeechVerbs.of(word) != null
+                                && !word.isCapital()
+                                && SpeakerNouns.kind(word) == null
+                                && !line.at(at - 1).is("of"))
                         || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s"))
                         || WordSets.REFUSALS.contains(word.norm());
         return verb || (WordSets.PREPOSITIONS.contains(word.norm()) && leavesPhrase(at));

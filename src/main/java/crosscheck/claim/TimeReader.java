@@ -44,7 +44,8 @@ final class TimeReader {
 
     /** A time with the words that bound it: since, until, between … and, the week ending. */
     private @Nullable TimeMention whole(int index) {
-        TimeMention bounded = bounded(index);
+        TimeMention length = Lengths.at(line, index, this::pointNear, published);
+        TimeMention bounded = length == null ? bounded(index) : length;
         return bounded != null ? bounded : point(index);
     }
 
@@ -139,8 +140,17 @@ final class TimeReader {
             return null;
         }
         LocalDate last = end.last();
-        LocalDate first = last == null || !line.at(unit).is("week") ? null : last.minusDays(6);
+        LocalDate first = last == null ? null : start(line.at(unit), last);
         return TimeMention.of(line, unit, end.to(), first, last, "time.week-ending");
+    }
+
+    private static @Nullable LocalDate start(Piece unit, LocalDate last) {
+        return switch (unit.norm()) {
+            case "week" -> last.minusDays(6);
+            case "quarter" -> last.plusDays(1).minusMonths(3);
+            case "year" -> last.plusDays(1).minusYears(1);
+            default -> null;
+        };
     }
 
     private @Nullable TimeMention between(int index) {

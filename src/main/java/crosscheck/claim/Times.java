@@ -37,9 +37,9 @@ final class Times {
                 sentence.index(), index -> new TimeReader(speakers.lines().get(index), published).read());
     }
 
-    /** The days a figure speaks of, null when its sentence does not say. */
+    /** The days a figure speaks of, null when its sentence does not say; an age beside a name is that of the day it is told. */
     @Nullable Evidence<Period> period(Sentence sentence, Quantity quantity) {
-        return periodAt(sentence, quantity.span());
+        return quantity.rule().equals("age.apposition") ? null : periodAt(sentence, quantity.span());
     }
 
     /** The day a figure was said, null when its sentence does not say or the day cannot be told. */

@@ -76,9 +76,9 @@ record Topic(Place place, Span span) {
     private static int weight(Role role) {
         return switch (role) {
             case IN -> 8;
-            case TO -> 4;
+            case TO, DATELINE -> 4;
             case HOLDER, OWNER, BESIDE -> 3;
-            case OTHER, AGAIN, ADJECTIVE, BARE -> 1;
+            case OTHER, AGAIN, ADJECTIVE, BARE, SEAT -> 1;
         };
     }
 
@@ -86,7 +86,7 @@ record Topic(Place place, Span span) {
         for (int i = 0; i < line.size(); i++) {
             for (Sign sign : SIGNS.getOrDefault(line.at(i).text(), List.of())) {
                 if (line.matches(i, sign.words())) {
-                    weights.add(sign.place(), line.span(i, i + sign.words().size()), weight);
+                    weights.sign(sign.place(), line.span(i, i + sign.words().size()), weight);
                 }
             }
         }

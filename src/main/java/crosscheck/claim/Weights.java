@@ -4,6 +4,7 @@ import crosscheck.claim.Gazetteer.Place;
 import crosscheck.claim.PlaceMention.Role;
 import crosscheck.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ final class Weights {
 
     private static final int LEAST = 6;
 
+    /** How often a place of the title must be named to be the scene. */
+    private static final int OFTEN = 4;
+
     /** Roles in which a capital's name does something or has something. */
     private static final Set<Role> ACTING = Set.of(Role.OWNER, Role.HOLDER, Role.OTHER);
 
@@ -22,6 +26,11 @@ final class Weights {
     private final Map<String, Double> own = new TreeMap<>();
     private final Map<String, Span> first = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
+
+    /** What institutions alone speak for a country: it says nothing of whether a part of it is the scene. */
+    private final Map<String, Double> signs = new HashMap<>();
+
+    private final Set<String> titled = new HashSet<>();
 
     Weights(Nesting nesting) {
         this.nesting = nesting;
@@ -34,7 +43,7 @@ final class Weights {
             return;
         }
         boolean government = place.kind().equals("capital") && ACTING.contains(mention.role());
-        Place country = government ? nesting.outer(place) : null;
+        Place country = government || mention.role() == Role.SEAT ? nesting.outer(place) : null;
         add(country == null ? place : country, mention.span(), weight);
     }
 
@@ -45,10 +54,17 @@ final class Weights {
         times.merge(place.id(), 1, Integer::sum);
     }
 
-    /** Adds to a place that has some weight already. */
+    /** Adds the sign of an institution to its country. */
+    void sign(Place place, Span span, double weight) {
+        add(place, span, weight);
+        signs.merge(place.id(), weight, Double::sum);
+    }
+
+    /** Adds to a place of the title that has some weight already. */
     void raise(@Nullable Place place, double weight) {
         if (place != null && own.containsKey(place.id())) {
             own.merge(place.id(), weight, Double::sum);
+            titled.add(place.id());
         }
     }
 
@@ -63,7 +79,10 @@ final class Weights {
             all += one.getValue();
         }
         String best = heaviest(countries);
-        if (best == null || sum(countries, best) < LEAST || !leads(countries, best, all)) {
+        if (best == null
+                || sum(countries, best) < LEAST
+                || times(place(best)) + titled.size() < 2
+                || !leads(countries, best, all)) {
             return null;
         }
         Place narrow = narrow(place(best));
@@ -94,20 +113,27 @@ final class Weights {
             Map<String, Double> parts = parts(at);
             String best = heaviest(parts);
             double whole = parts.values().stream().mapToDouble(d -> d).sum() + sum(own, at.id());
-            if (best == null || sum(parts, best) <= whole / 2 || !isRepeated(place(best))) {
+            if (best == null
+                    || !isScene(place(best), sum(parts, best), whole, whole - signs.getOrDefault(at.id(), 0.0))) {
                 return at;
             }
             at = place(best);
         }
     }
 
-    /** Whether a place, or what lies in it, is named more than once. */
-    private boolean isRepeated(Place place) {
+    /** Whether a part has most of the weight of the whole and is named again; one of the title, of the weight without institutions. */
+    private boolean isScene(Place part, double own, double whole, double named) {
+        int times = times(part);
+        boolean focus = own > named / 2 && times >= OFTEN && titled.contains(part.id());
+        return focus || (own > whole / 2 && times > 1);
+    }
+
+    /** How often a place, or what lies in it, is named. */
+    private int times(Place place) {
         return times.entrySet().stream()
-                        .filter(one -> nesting.within(place(one.getKey()), place))
-                        .mapToInt(Map.Entry::getValue)
-                        .sum()
-                > 1;
+                .filter(one -> nesting.within(place(one.getKey()), place))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** The weight of each direct part of a place with all that lies in it. */

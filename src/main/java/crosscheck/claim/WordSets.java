@@ -45,6 +45,18 @@ final class WordSets {
     /** Words that narrow a place: northern, occupied. */
     static final Set<String> SIDES = set("place-side");
 
+    /** What a place has, sees or suffers, as verbs: recorded, faces. */
+    static final Set<String> HOLDING = set("place-holding");
+
+    /** Words for what flies or falls: downed, crash. */
+    static final Set<String> FLIGHTS = set("flight");
+
+    /** Parts of a place before "of": north, outskirts. */
+    static final Set<String> PORTIONS = set("place-portion");
+
+    /** Nouns for what happens or is where the name before them says: shooting, toll. */
+    static final Set<String> LOCAL = set("place-local");
+
     /** Where somebody speaks to several: press conference, briefing. */
     static final Set<String> OCCASIONS = set("occasion");
 

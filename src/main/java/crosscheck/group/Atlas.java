@@ -1,6 +1,6 @@
 package crosscheck.group;
 
-import crosscheck.lexicon.Table;
+import crosscheck.lexicon.ListedPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Places and their people under all their names, and what lies within what: {@code places.tsv}. */
+/** Places and their people under all their names, and what lies within what. */
 final class Atlas {
 
     /** Words that say what a place is and do not make another place of it: Kursk, Kursk Oblast, the Kursk region. */
@@ -29,54 +29,47 @@ final class Atlas {
 
     private final Set<String> vast = new LinkedHashSet<>();
     private final Map<String, String> ids = new TreeMap<>();
+
+    /** Towns that are called like a person as often as not: known only where a phrase names a place. */
+    private final Map<String, String> towns = new TreeMap<>();
+
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, String> adjectives = new TreeMap<>();
     private final Map<String, String> within = new TreeMap<>();
     private final Set<String> capitals = new LinkedHashSet<>();
 
-    Atlas(Table table) {
-        for (Table.Row row : table.rows()) {
-            String id = row.get("id");
-            if (!row.get("within").isEmpty()) {
-                within.put(id, row.get("within"));
+    Atlas(List<ListedPlace> rows) {
+        for (ListedPlace row : rows) {
+            String id = row.id();
+            if (!row.within().isEmpty()) {
+                within.put(id, row.within());
             }
-            if (row.get("kind").equals("capital")) {
+            if (row.kind().equals("capital")) {
                 capitals.add(id);
             }
-            names.put(id, first(row.get("surface")));
-            if (!row.get("adjective").isEmpty()) {
-                adjectives.put(id, first(row.get("adjective")));
+            names.put(id, row.name());
+            if (!row.adjectives().isEmpty()) {
+                adjectives.put(id, row.adjectives().getFirst());
             }
-            if (VAST.contains(row.get("kind"))) {
+            if (VAST.contains(row.kind())) {
                 vast.add(id);
             }
-            names(row.get("surface")).forEach(name -> ids.put(name, id));
+            Map<String, String> into = row.isTown() ? towns : ids;
+            keys(row.names()).forEach(name -> into.put(name, id));
         }
-        for (Table.Row row : table.rows()) {
-            names(row.get("adjective")).forEach(name -> ids.putIfAbsent(name, row.get("id")));
+        for (ListedPlace row : rows) {
+            keys(row.adjectives()).forEach(name -> ids.putIfAbsent(name, row.id()));
         }
         ids.replaceAll((name, id) -> bare(id));
         names.put(WORLD, "the world");
     }
 
     static Atlas load() {
-        return new Atlas(Table.load("places"));
+        return new Atlas(ListedPlace.all());
     }
 
-    private static List<String> names(String cell) {
-        List<String> names = new ArrayList<>();
-        for (String name : cell.split("\\|", -1)) {
-            String key = String.join(" ", words(name));
-            if (!key.isEmpty()) {
-                names.add(key);
-            }
-        }
-        return names;
-    }
-
-    private static String first(String cell) {
-        int bar = cell.indexOf('|');
-        return bar < 0 ? cell : cell.substring(0, bar);
+    private static List<String> keys(List<String> names) {
+        return names.stream().map(name -> String.join(" ", words(name))).toList();
     }
 
     /** The fullest English name of a place. */
@@ -107,7 +100,9 @@ final class Atlas {
         if (words.stream().anyMatch(EVERYWHERE::contains)) {
             return WORLD;
         }
-        String id = words.stream().anyMatch(BETWEEN::contains) ? null : find(words);
+        boolean between = words.stream().anyMatch(BETWEEN::contains);
+        String known = between ? null : find(words, ids);
+        String id = known == null && !between ? find(words, towns) : known;
         return id == null || vast.contains(id) ? null : id;
     }
 
@@ -130,7 +125,7 @@ final class Atlas {
         return null;
     }
 
-    private @Nullable String find(List<String> words) {
+    private static @Nullable String find(List<String> words, Map<String, String> ids) {
         for (int length = Math.min(5, words.size()); length > 0; length--) {
             for (int from = words.size() - length; from >= 0; from--) {
                 String id = ids.get(String.join(" ", words.subList(from, from + length)));

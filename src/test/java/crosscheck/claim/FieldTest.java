@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crosscheck.Spec;
 import crosscheck.evidence.Evidence;
+import crosscheck.lexicon.ListedPlace;
 import crosscheck.lexicon.Table;
 import crosscheck.sentence.Prose;
 import crosscheck.sentence.ProseReader;
@@ -210,11 +211,9 @@ class FieldTest {
 
     @Test
     void everyPlaceLiesInAKnownOne() {
-        for (Table.Row row : Table.load("places").rows()) {
-            Gazetteer.Place place = Gazetteer.byId(row.get("id"));
-            assertTrue(
-                    place != null && (place.within().isEmpty() || Gazetteer.byId(place.within()) != null),
-                    row.get("id"));
+        for (ListedPlace row : ListedPlace.all()) {
+            Gazetteer.Place place = Gazetteer.byId(row.id());
+            assertTrue(place != null && (place.within().isEmpty() || Gazetteer.byId(place.within()) != null), row.id());
         }
     }
 
