@@ -20,12 +20,13 @@ final class Lengths {
         if (line.at(index).is("fiscal")) {
             return fiscal(line, index);
         }
-        if (line.at(index).is("over", "at") && line.at(index + 1).is("the") && line.at(index + 2).is("weekend") && !line.at(index + 3).is("'s")) {
+        if (line.at(index).is("over", "at")
+                && line.at(index + 1).is("the")
+                && line.at(index + 2).is("weekend")
+                && !line.at(index + 3).is("'s")) {
             return weekend(line, index, published);
         }
-        return line.at(index).is("first", "last", "final")
-                ? part(line, index, point)
-                : upTo(line, index, point);
+        return line.at(index).is("first", "last", "final") ? part(line, index, point) : upTo(line, index, point);
     }
 
     /** "Twelve months to March": as many months up to the end of the time behind. */
@@ -63,7 +64,9 @@ final class Lengths {
     /** A fiscal year, whose days no article tells. */
     private static @Nullable TimeMention fiscal(Line line, int index) {
         int year = line.at(index + 1).is("year") ? index + 2 : index + 1;
-        return TimeWords.year(line.at(year)) > 0 ? TimeMention.of(line, index, year + 1, null, null, "time.fiscal") : null;
+        return TimeWords.year(line.at(year)) > 0
+                ? TimeMention.of(line, index, year + 1, null, null, "time.fiscal")
+                : null;
     }
 
     /** The last weekend begun by the day of publication. */

@@ -205,7 +205,9 @@ final class RelativeTimes {
             return TimeMention.of(line, index, index + 1, date, date, "time.day");
         }
         boolean far = (line.at(index).is("so", "thus") && line.at(index + 1).is("far"))
-                || (line.at(index).is("to") && line.at(index + 1).is("date") && !line.at(index - 1).is("up"));
+                || (line.at(index).is("to")
+                        && line.at(index + 1).is("date")
+                        && !line.at(index - 1).is("up"));
         return far ? TimeMention.of(line, index, index + 2, null, published, "time.so-far") : null;
     }
 }

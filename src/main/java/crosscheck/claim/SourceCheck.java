@@ -62,7 +62,9 @@ final class SourceCheck {
     private static boolean leads(Line line, int at) {
         Piece word = line.at(at);
         boolean day = WordSets.DAYS.contains(word.norm()) && !line.at(at + 1).is("'s");
-        return word.is("and", "but", "so", "yet", "or", "still", "on", "in", "at", "by", "for", "with", "'s", "why", "how")
+        return word.is(
+                        "and", "but", "so", "yet", "or", "still", "on", "in", "at", "by", "for", "with", "'s", "why",
+                        "how")
                 || day
                 || (WordSets.isAdverb(word) && !word.is("both"));
     }
