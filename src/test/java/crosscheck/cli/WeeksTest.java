@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,13 @@ class WeeksTest {
         return out.toString().replaceAll("(?s).*(g-[0-9a-f]+)  conflict.*", "$1");
     }
 
+    private void rule(String decision, String reason, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("rule", finding(), "--decision", decision, "--by", "Anna"));
+        words.addAll(List.of("--reason", reason, "--archive", archive));
+        words.addAll(List.of(more));
+        assertEquals(0, run(words.toArray()), err::toString);
+    }
+
     @Test
     void aWeekWithoutNewsSaysSo() throws IOException {
         assertEquals(1, brief("2024-W43").at("/series/new").size());
@@ -87,20 +96,7 @@ class WeeksTest {
     @Test
     void aRuledFindingMovesAwayAndReopensWithAReason() throws IOException {
         brief("2024-W43");
-        assertEquals(
-                0,
-                run(
-                        "rule",
-                        finding(),
-                        "--decision",
-                        "prefer",
-                        "--by",
-                        "Anna",
-                        "--reason",
-                        "41: the ministry counted",
-                        "--archive",
-                        archive),
-                err::toString);
+        rule("prefer", "41: the ministry counted");
         JsonNode second = brief("2024-W44");
         assertEquals(1, second.at("/series/ruled").size());
         assertFalse(Files.readString(folder.resolve("briefing.html")).contains("class=\"finding conflict\""));
@@ -116,19 +112,7 @@ class WeeksTest {
     @Test
     void aRulingEndsWithItsDay() throws IOException {
         brief("2024-W43");
-        run(
-                "rule",
-                finding(),
-                "--decision",
-                "ask",
-                "--by",
-                "Anna",
-                "--reason",
-                "call the port",
-                "--until",
-                "2024-10-30",
-                "--archive",
-                archive);
+        rule("ask", "call the port", "--until", "2024-10-30");
         assertTrue(brief("2024-W44")
                 .at("/series/reopened/0/words")
                 .asText()
@@ -153,17 +137,7 @@ class WeeksTest {
     void aDecidedFigureInADraftIsNoFailure() throws IOException {
         brief("2024-W43");
         run("archive", "retract", "2.txt", "--reason", "withdrawn", "--archive", archive);
-        run(
-                "rule",
-                finding(),
-                "--decision",
-                "prefer",
-                "--by",
-                "Anna",
-                "--reason",
-                "63 after all",
-                "--archive",
-                archive);
+        rule("prefer", "63 after all");
         Path draft = folder.resolve("draft.txt");
         Files.writeString(draft, "The flood in Strelsau killed 17 people, a nurse said." + STORY);
         assertEquals(
