@@ -49,12 +49,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = {"-Xmx1500m", "-XX:+UseSerialGC"})
-@Warmup(iterations = 3, time = 4)
-@Measurement(iterations = 3, time = 4)
+@Warmup(iterations = 2, time = 3)
+@Measurement(iterations = 2, time = 3)
 public class StageBench {
 
     /** Enough for every rule to be met, few enough for several rounds in an iteration. */
-    private static final int ARTICLES = 300;
+    private static final int ARTICLES = 150;
 
     /** What an operation goes through, a second. */
     @State(Scope.Thread)
