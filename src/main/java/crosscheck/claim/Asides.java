@@ -49,32 +49,7 @@ final class Asides {
             return false;
         }
         Piece first = line.at(from);
-        boolean begins = first.is(
-                        "a",
-                        "an",
-                        "the",
-                        "who",
-                        "whose",
-                        "which",
-                        "now",
-                        "then",
-                        "also",
-                        "one",
-                        "former",
-                        "himself",
-                        "herself",
-                        "citing",
-                        "speaking",
-                        "asked",
-                        "writing",
-                        "referring",
-                        "quoting",
-                        "of",
-                        "both",
-                        "his",
-                        "her",
-                        "its",
-                        "their")
+        boolean begins = WordSets.ASIDES.contains(first.norm())
                 || WordSets.PREPOSITIONS.contains(first.norm())
                 || WordSets.isAdverb(first)
                 || (first.isDigit() && to - from == 1);

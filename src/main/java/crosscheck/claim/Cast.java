@@ -3,21 +3,17 @@ package crosscheck.claim;
 import crosscheck.evidence.Evidence;
 import crosscheck.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody an article names, and who is meant by a surname, a pronoun or "the ministry". */
 final class Cast {
 
-    /** An organisation or document that an article names. */
-    private record Body(String name, String noun, Span span) {}
-
     /** How many characters back "the firm" may reach for the firm. */
     private static final int NEAR = 400;
 
-    private final List<Person> people = new ArrayList<>();
-    private final List<Body> bodies = new ArrayList<>();
+    private final People people;
+    private final Bodies bodies;
     private final List<Speech> speeches;
 
     /**
@@ -28,27 +24,24 @@ final class Cast {
      */
     Cast(List<Line> lines, List<Speech> speeches) {
         this.speeches = speeches;
+        List<Person> named = new ArrayList<>();
+        List<Bodies.Body> founded = new ArrayList<>();
         for (Speech speech : speeches) {
             Person person = new SourceParts(speech.source()).person();
             if (person != null) {
-                people.add(person);
+                named.add(person);
             }
         }
         for (Line line : lines) {
-            NameScan.of(line, people, this::body);
+            NameScan.of(line, named, founded);
         }
-        people.sort(Comparator.comparing(Person::span));
-        bodies.sort(Comparator.comparing(Body::span));
-    }
-
-    private void body(String name, String noun, Span span) {
-        bodies.add(new Body(name, noun, span));
+        people = new People(named);
+        bodies = new Bodies(founded);
     }
 
     /** Whether somebody of the cast has this surname, whose name is known in full. */
     boolean isSurname(String name) {
-        return people.stream()
-                .anyMatch(person -> person.isFull() && person.surname().equals(name));
+        return people.isSurname(name);
     }
 
     /** Who speaks in an act of saying, as fully as the article tells. */
@@ -57,29 +50,27 @@ final class Cast {
         SourceParts parts = new SourceParts(source);
         Piece head = parts.headWord();
         if (head.is("he", "she") && source.to() - source.from() == 1) {
-            return pronoun(speech, lastPerson(source.span().start(), head.norm()));
+            return pronoun(speech, people.last(source.span().start(), head.norm()));
         }
         if (head.is("it", "they") && source.to() - source.from() == 1) {
             return lastBody(speech, head.is("they"));
         }
         Person person = parts.person();
         if (person != null) {
-            return named(speech, full(person), false);
+            return named(speech, people.full(person), false);
         }
         return described(speech, parts);
     }
 
     /** The person of the cast whom a line without an act of saying names, null when it names none. */
     @Nullable Evidence<Attribution> namedIn(Line line) {
-        for (Person person : people) {
-            for (Piece word : line.words()) {
-                if (word.isCapital() && word.text().replaceAll("['’]$", "").equals(person.surname())) {
-                    Person full = full(person);
-                    return Evidence.inherited(
-                            new Attribution.Named(full.name(), full.role(), full.house(), null),
-                            word.span(),
-                            "attribution.list");
-                }
+        for (Piece word : line.words()) {
+            Person person = people.called(word);
+            if (person != null) {
+                return Evidence.inherited(
+                        new Attribution.Named(person.name(), person.role(), person.house(), null),
+                        word.span(),
+                        "attribution.list");
             }
         }
         return null;
@@ -91,21 +82,21 @@ final class Cast {
         boolean definite = source.line().at(source.from()).is("the") || source.to() - source.from() == 1;
         SpeakerNouns.Kind kind = parts.headKind();
         if (kind == SpeakerNouns.Kind.PERSON && definite && !parts.hasName()) {
-            Person known = roleHolder(noun, source.span().start());
+            Person known = people.inRole(noun, source.span().start());
             if (known != null) {
                 return named(speech, known, true);
             }
         }
         boolean body = kind == null || kind == SpeakerNouns.Kind.HOUSE || kind == SpeakerNouns.Kind.DOCUMENT;
         if (body && parts.hasName()) {
-            String name = longest(SourceParts.bare(source.text()), noun);
+            String name = bodies.longest(SourceParts.bare(source.text()), noun);
             return evidence(speech, new Attribution.Named(name, null, name, speech.relay()), source.span(), false);
         }
         Evidence<Attribution> meant = body && definite && !parts.hasName() ? generic(speech, noun) : null;
         if (meant != null) {
             return meant;
         }
-        Body known = body && definite ? lastBodyCalled(noun, source.span().start()) : null;
+        Bodies.Body known = body && definite ? bodies.called(noun, source.span().start()) : null;
         if (known != null) {
             return evidence(
                     speech,
@@ -135,17 +126,7 @@ final class Cast {
                         new Attribution.Unnamed(speech.source().text(), speech.relay()),
                         speech.source().span(),
                         false)
-                : named(speech, full(person), true);
-    }
-
-    private @Nullable Person lastPerson(int before, String pronoun) {
-        Person last = null;
-        for (Person person : people) {
-            if (person.span().end() <= before && Pronouns.fits(pronoun, full(person))) {
-                last = person;
-            }
-        }
-        return last;
+                : named(speech, people.full(person), true);
     }
 
     private Evidence<Attribution> lastBody(Speech speech, boolean several) {
@@ -200,62 +181,7 @@ final class Cast {
         Person person = parts.person();
         return person != null
                 && (person.role() != null
-                        || full(person).role() != null
-                        || full(person).isFull());
-    }
-
-    /** The person with everything that the article says of them anywhere. */
-    private Person full(Person person) {
-        String name = person.name();
-        String role = person.role();
-        String house = person.house();
-        for (Person other : people) {
-            if (!other.surname().equals(person.surname())
-                    || (person.isFull() && other.isFull() && !other.name().equals(person.name()))) {
-                continue;
-            }
-            name = name.indexOf(' ') < 0 && other.isFull() ? other.name() : name;
-            role = role == null ? other.role() : role;
-            house = house == null ? other.house() : house;
-        }
-        return new Person(name, role, house, person.span());
-    }
-
-    private @Nullable Person roleHolder(String noun, int before) {
-        Person found = null;
-        for (Person person : people) {
-            String role = person.role();
-            if (role != null
-                    && person.span().start() < before
-                    && List.of(role.toLowerCase(java.util.Locale.ROOT).split("\\W+"))
-                            .contains(noun)) {
-                found = full(person);
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Body lastBodyCalled(String noun, int before) {
-        Body found = null;
-        for (Body body : bodies) {
-            if (body.noun().equals(noun) && body.span().end() <= before) {
-                found = body;
-            }
-        }
-        return found;
-    }
-
-    /** The fullest name an article gives a body: "Labor" is "Labor Department" when that is named. */
-    private String longest(String name, String noun) {
-        if (SpeakerNouns.kind(noun) != null) {
-            return name;
-        }
-        for (Body body : bodies) {
-            if (body.name().startsWith(name + " ")
-                    && body.name().indexOf(' ') == body.name().lastIndexOf(' ')) {
-                return body.name();
-            }
-        }
-        return name;
+                        || people.full(person).role() != null
+                        || people.full(person).isFull());
     }
 }

@@ -6,14 +6,9 @@ import java.util.List;
 /** Finds the people with a title and the organisations that a sentence names, whether they speak or not. */
 final class NameScan {
 
-    /** Takes the organisations found. */
-    interface Bodies {
-        void add(String name, String noun, Span span);
-    }
-
     private NameScan() {}
 
-    static void of(Line line, List<Person> people, Bodies bodies) {
+    static void of(Line line, List<Person> people, List<Bodies.Body> bodies) {
         for (int i = 0; i < line.size(); i++) {
             if (line.at(i).isCapital() && (i == 0 || !line.at(i - 1).isCapital())) {
                 int end = runEnd(line, i);
@@ -38,7 +33,7 @@ final class NameScan {
         return end;
     }
 
-    private static void run(Line line, int from, int end, List<Person> people, Bodies bodies) {
+    private static void run(Line line, int from, int end, List<Person> people, List<Bodies.Body> bodies) {
         int start = from;
         while (start < end && WordSets.OPENERS.contains(line.at(start).norm())) {
             start++;
@@ -52,7 +47,7 @@ final class NameScan {
         SpeakerNouns.Kind last = SpeakerNouns.kind(line.at(to - 1));
         boolean named = start > 0 || end - start >= 2;
         if (named && to - start >= 2 && (last == SpeakerNouns.Kind.HOUSE || last == SpeakerNouns.Kind.DOCUMENT)) {
-            bodies.add(line.text(start, to), line.at(to - 1).norm(), line.span(start, to));
+            bodies.add(new Bodies.Body(line.text(start, to), line.at(to - 1).norm(), line.span(start, to)));
             return;
         }
         person(line, start, end, people);

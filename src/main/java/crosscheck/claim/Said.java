@@ -3,7 +3,6 @@ package crosscheck.claim;
 import crosscheck.claim.SpeechVerbs.Frame;
 import crosscheck.claim.SpeechVerbs.Verb;
 import crosscheck.text.Span;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +27,6 @@ record Said(
     }
 
     private static final int LONGEST_ADJUNCT = 14;
-
-    /** Stretches of time that tell when something was said: "said this week". */
-    private static final Set<String> LAPSES = Set.of(
-            "week", "month", "year", "morning", "afternoon", "evening", "night", "summer", "winter", "spring", "fall");
 
     static Said after(Line line, int verb, Verb kind, Quotes quotes) {
         int at = verb + 1;
@@ -73,28 +68,11 @@ record Said(
         while (line.has(at)
                 && at - from < 10
                 && !line.at(at).isBreak()
-                && !line.at(at)
-                        .is(
-                                "that", "in", "on", "at", "during", "how", "there", "they", "he", "she", "it", "of",
-                                "by", "via", "after")
+                && !WordSets.SAID_OPENERS.contains(line.at(at).norm())
                 && !WordSets.isTime(line.at(at))
                 && !(at > from && WordSets.DETERMINERS.contains(line.at(at).norm()))) {
             at++;
-            if (at - from == 1
-                    && line.at(from)
-                            .is(
-                                    "him",
-                                    "her",
-                                    "them",
-                                    "us",
-                                    "me",
-                                    "reporters",
-                                    "journalists",
-                                    "lawmakers",
-                                    "parliament",
-                                    "cnn",
-                                    "reuters",
-                                    "afp")) {
+            if (at - from == 1 && WordSets.LISTENERS.contains(line.at(from).norm())) {
                 break;
             }
         }
@@ -107,7 +85,7 @@ record Said(
     }
 
     private static boolean isLapse(Piece word) {
-        return LAPSES.contains(word.norm());
+        return WordSets.LAPSES.contains(word.norm());
     }
 
     private static int skipAdverbs(Line line, int from) {
@@ -120,18 +98,7 @@ record Said(
                         || (line.at(at).is("on") && WordSets.isTime(line.at(at + 1)))
                         || (line.at(at).isDigit()
                                 && WordSets.MONTHS.contains(line.at(at - 1).norm()))
-                        || (WordSets.isAdverb(line.at(at))
-                                && !line.at(at)
-                                        .is(
-                                                "there",
-                                                "both",
-                                                "only",
-                                                "just",
-                                                "all",
-                                                "nearly",
-                                                "roughly",
-                                                "approximately",
-                                                "even")))) {
+                        || (WordSets.isAdverb(line.at(at)) && !WordSets.FIGURE_ADVERBS.contains(line.at(at).norm())))) {
             at++;
         }
         return at;

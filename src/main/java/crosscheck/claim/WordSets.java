@@ -57,6 +57,21 @@ final class WordSets {
     /** Nouns for what happens or is where the name before them says: shooting, toll. */
     static final Set<String> LOCAL = set("place-local");
 
+    /** Stretches of time that tell when something was said: "said this week". */
+    static final Set<String> LAPSES = set("lapse");
+
+    /** Words that begin what is told, behind the listener: that, how. */
+    static final Set<String> SAID_OPENERS = set("said-opener");
+
+    /** Listeners of one word: reporters, him. */
+    static final Set<String> LISTENERS = set("listener");
+
+    /** Adverbs that belong to the figure behind them and not to the verb of saying before: roughly, only. */
+    static final Set<String> FIGURE_ADVERBS = set("figure-adverb");
+
+    /** Words that open what stands beside a name between commas: who, former. */
+    static final Set<String> ASIDES = set("aside");
+
     /** Where somebody speaks to several: press conference, briefing. */
     static final Set<String> OCCASIONS = set("occasion");
 
