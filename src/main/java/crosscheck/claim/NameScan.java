@@ -1,6 +1,5 @@
 package crosscheck.claim;
 
-import crosscheck.text.Span;
 import java.util.List;
 
 /** Finds the people with a title and the organisations that a sentence names, whether they speak or not. */

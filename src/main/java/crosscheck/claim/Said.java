@@ -98,7 +98,8 @@ record Said(
                         || (line.at(at).is("on") && WordSets.isTime(line.at(at + 1)))
                         || (line.at(at).isDigit()
                                 && WordSets.MONTHS.contains(line.at(at - 1).norm()))
-                        || (WordSets.isAdverb(line.at(at)) && !WordSets.FIGURE_ADVERBS.contains(line.at(at).norm())))) {
+                        || (WordSets.isAdverb(line.at(at))
+                                && !WordSets.FIGURE_ADVERBS.contains(line.at(at).norm())))) {
             at++;
         }
         return at;
