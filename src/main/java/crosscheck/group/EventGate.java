@@ -1,41 +1,16 @@
 package crosscheck.group;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Only figures of one sort of event are compared: rockets fired are not rockets destroyed. */
 final class EventGate implements Gate {
 
-    /** Frames of verbs that say little of what happened: "there stand", "has", "rose to". */
-    private static final Set<String> PLAIN = Set.of(
-            "owned",
-            "topped",
-            "used",
-            "found",
-            "affected",
-            "gained",
-            "lost",
-            "increased",
-            "decreased",
-            "raised",
-            "dropped",
-            "lasted",
-            "living",
-            "served",
-            "closed",
-            "opened",
-            "valued",
-            "cut");
-
-    /** Whether a frame says little of what happened. */
-    static boolean plain(String frame) {
-        return PLAIN.contains(frame);
-    }
-
     private final Kin kin;
+    private final Roles roles;
 
-    EventGate(Kin kin) {
+    EventGate(Kin kin, Roles roles) {
         this.kin = kin;
+        this.roles = roles;
     }
 
     @Override
@@ -45,7 +20,7 @@ final class EventGate implements Gate {
         if (one == null || two == null) {
             return Finding.unsure("gate.event-unknown");
         }
-        if (PLAIN.contains(one) || PLAIN.contains(two)) {
+        if (roles.frame(one, Roles.Role.PLAIN) || roles.frame(two, Roles.Role.PLAIN)) {
             return Finding.unsure("gate.event-unknown");
         }
         return kin.frames(one, two) || a.alike(b)

@@ -16,7 +16,7 @@ final class Gates {
 
     private final StoryGate story;
 
-    Gates(Kin kin, Atlas atlas, Originators originators, Stories stories, Topics topics) {
+    Gates(Kin kin, Roles roles, Atlas atlas, Originators originators, Stories stories, Topics topics) {
         story = new StoryGate(stories, topics);
         gates = List.of(
                 new Named("subject", new SubjectGate(kin, Table.load("narrowing-words"))),
@@ -25,14 +25,14 @@ final class Gates {
                 new Named("person", new PersonGate()),
                 new Named("lapse", new LapseGate()),
                 new Named("unnamed", new UnnamedGate()),
-                new Named("status", new StatusGate()),
-                new Named("event", new EventGate(kin)),
+                new Named("status", new StatusGate(roles)),
+                new Named("event", new EventGate(kin, roles)),
                 new Named("kind", new KindGate()),
                 new Named("part", new PartGate()),
                 new Named("place", new PlaceGate(atlas)),
                 new Named("period", new PeriodGate()),
                 new Named("recurring", new RecurringGate(Table.load("recurring"))),
-                new Named("modality", new ModalityGate()),
+                new Named("modality", new ModalityGate(roles)),
                 new Named("voice", new VoiceGate(originators)),
                 new Named("story", story));
     }

@@ -37,6 +37,7 @@ public final class Grouper {
     private final Stems stems = Stems.load();
     private final Atlas atlas = Atlas.load();
     private final Kin kin = Kin.load();
+    private final Roles roles = Roles.load();
     private final Originators originators = new Originators(stems, atlas, Offices.load(), Table.load("outlets"));
     private final Table measureNouns = Table.load("measure-nouns");
     private final Map<String, BigDecimal> weights = Scores.weights(Table.load("weights"));
@@ -165,13 +166,13 @@ public final class Grouper {
     private record Scales(List<Profile> profiles, Topics topics, Traits traits, Pairs pairs, Tempting tempting) {}
 
     private Scales scales(List<Claim> claims, UnaryOperator<Stories> ties) {
-        Profiles maker = new Profiles(stems, atlas, originators);
+        Profiles maker = new Profiles(stems, atlas, originators, roles);
         List<Profile> profiles = claims.stream().map(maker::of).toList();
         Topics topics = new Topics(articles(claims), stems);
         Stories stories = ties.apply(new Stories(topics));
         Traits traits = new Traits(new Rarity(profiles), new Company(profiles), stories, measureNouns);
         Pairs pairs =
-                new Pairs(profiles, new Gates(kin, atlas, originators, stories, topics), new Scores(traits, weights));
+                new Pairs(profiles, new Gates(kin, roles, atlas, originators, stories, topics), new Scores(traits, weights));
         return new Scales(profiles, topics, traits, pairs, new Tempting(profiles, topics));
     }
 

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** A forecast is not held against what came, nor what may be against what is, unless they say the same; a plan and the actual figure may be. */
 final class ModalityGate implements Gate {
 
-    /** Frames of what somebody decides: a possible figure is then an early word of a plan. */
-    private static final Set<String> DECIDED = Set.of(
-            "deployed", "sent", "in-training", "approved", "supplied", "withdrawn", "dismissed", "hired", "paid");
-
     private static final Set<String> FORECASTS = Set.of("modality.forecast", "modality.expected");
+
+    private final Roles roles;
+
+    ModalityGate(Roles roles) {
+        this.roles = roles;
+    }
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
@@ -32,7 +34,8 @@ final class ModalityGate implements Gate {
         return FORECASTS.contains(profile.claim().modality().rule());
     }
 
-    private static boolean decided(Profile profile) {
-        return profile.frame() != null && DECIDED.contains(profile.frame());
+    /** Whether somebody decides it: a possible figure is then an early word of a plan. */
+    private boolean decided(Profile profile) {
+        return roles.frame(profile.frame(), Roles.Role.DECIDED);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame event frame, null when unknown
  * @param lemma head verb, null when unknown
  * @param nature sort of figure, null when unknown
+ * @param toll whether it is a count that goes on while its story is told
  * @param place gazetteer id, null when unknown or in no gazetteer
  * @param placeWords stems of the place as written
  * @param placed whether the place stands in the figure's own clause
@@ -47,6 +48,7 @@ record Profile(
         @Nullable String frame,
         @Nullable String lemma,
         Event.@Nullable Nature nature,
+        boolean toll,
         @Nullable String place,
         Set<String> placeWords,
         boolean placed,

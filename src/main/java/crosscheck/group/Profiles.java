@@ -28,11 +28,13 @@ final class Profiles {
     private final Stems stems;
     private final Atlas atlas;
     private final Originators originators;
+    private final Roles roles;
 
-    Profiles(Stems stems, Atlas atlas, Originators originators) {
+    Profiles(Stems stems, Atlas atlas, Originators originators, Roles roles) {
         this.stems = stems;
         this.atlas = atlas;
         this.originators = originators;
+        this.roles = roles;
     }
 
     Profile of(Claim claim) {
@@ -51,6 +53,7 @@ final class Profiles {
                 event == null ? null : event.frame(),
                 event == null ? null : event.lemma(),
                 event == null || event.frame() == null ? null : event.nature(),
+                toll(claim, counted, event),
                 atlas.place(place),
                 place == null ? Set.of() : stems.of(place),
                 claim.place() != null && !claim.place().inherited(),
@@ -62,6 +65,14 @@ final class Profiles {
                 digits(claim.quantity()),
                 stated(claim.quantity()),
                 originators.of(claim));
+    }
+
+    private boolean toll(Claim claim, @Nullable Counted counted, @Nullable Event event) {
+        boolean total = event != null && event.frame() != null && event.nature() == Event.Nature.CUMULATIVE;
+        boolean told = total
+                || roles.frame(event == null ? null : event.frame(), Roles.Role.TOLL)
+                || roles.countClass(countClass(counted), Roles.Role.TOLL);
+        return told && measure(claim.quantity()).equals("count");
     }
 
     /** The stems of the whole words next to the figure, within its sentence. */

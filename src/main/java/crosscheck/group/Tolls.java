@@ -1,17 +1,11 @@
 package crosscheck.group;
 
-import crosscheck.claim.Event.Nature;
 import crosscheck.quantity.Interval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 
 /** Counts that go on while a story is told: of the dead, of those found, of the claims filed so far. A later one may be far larger. */
 final class Tolls {
-
-    private static final Set<String> FRAMES = Set.of("killed", "injured", "killed-or-injured", "infected", "detained");
-
-    private static final Set<String> CLASSES = Set.of("dead", "wounded", "infections");
 
     /** A toll that grew more than this many times between two reports is more likely another one. */
     private static final BigDecimal MOST = BigDecimal.valueOf(6);
@@ -24,7 +18,7 @@ final class Tolls {
         LocalDate two = b.day();
         BigDecimal ratio = a.ratio(b);
         boolean moved = ratio != null && ratio.compareTo(MOST) <= 0 && !a.near(b);
-        if (one == null || two == null || one.equals(two) || !moved || !(toll(a) || toll(b))) {
+        if (one == null || two == null || one.equals(two) || !moved || !(a.toll() || b.toll())) {
             return false;
         }
         return one.isBefore(two) ? below(a.stated(), b.stated()) : below(b.stated(), a.stated());
@@ -32,12 +26,5 @@ final class Tolls {
 
     private static boolean below(Interval small, Interval large) {
         return small.high() != null && large.low() != null && small.high().compareTo(large.low()) < 0;
-    }
-
-    private static boolean toll(Profile profile) {
-        boolean told = profile.nature() == Nature.CUMULATIVE
-                || (profile.frame() != null && FRAMES.contains(profile.frame()))
-                || (profile.countClass() != null && CLASSES.contains(profile.countClass()));
-        return told && profile.measure().equals("count");
     }
 }

@@ -21,8 +21,8 @@ class CandidatesTest {
     /** Everybody counts "people killed": pairs grow with the claims, not with their square. */
     @Test
     void pairsOfOneHotKeyGrowWithTheClaims() {
-        int before = pairs(1_000);
-        for (int claims = 2_000; claims <= 8_000; claims *= 2) {
+        int before = pairs(1_250);
+        for (int claims = 2_500; claims <= 10_000; claims *= 2) {
             int now = pairs(claims);
             assertTrue(now < 2.3 * before, claims + " claims: " + now + " pairs after " + before);
             before = now;
@@ -38,7 +38,7 @@ class CandidatesTest {
         Stems stems = Stems.load();
         Atlas atlas = Atlas.load();
         Originators originators = new Originators(stems, atlas, Offices.load(), Table.load("outlets"));
-        Profiles maker = new Profiles(stems, atlas, originators);
+        Profiles maker = new Profiles(stems, atlas, originators, Roles.load());
         List<Profile> profiles =
                 IntStream.range(0, claims).mapToObj(i -> maker.of(copy(i))).toList();
         Topics topics =
