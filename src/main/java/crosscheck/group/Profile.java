@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param countClass class of the head, null when in none
  * @param modifiers stems of the words that narrow the head, without the names of the actor
  * @param names stems of capitalised words of the counted phrase that are no nation: the body its members belong to
+ * @param holder stems of the name that stands right before the figure, empty when none does
  * @param actor gazetteer id of the party or population, null when unknown or in no gazetteer
  * @param frame event frame, null when unknown
  * @param lemma head verb, null when unknown
@@ -44,6 +45,7 @@ record Profile(
         @Nullable String countClass,
         Set<String> modifiers,
         Set<String> names,
+        Set<String> holder,
         @Nullable String actor,
         @Nullable String frame,
         @Nullable String lemma,

@@ -49,6 +49,7 @@ final class Profiles {
                 countClass(counted),
                 modifiers(counted),
                 names(claim, counted),
+                Holders.of(claim, stems, atlas),
                 actor(claim, counted),
                 event == null ? null : event.frame(),
                 event == null ? null : event.lemma(),

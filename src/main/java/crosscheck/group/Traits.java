@@ -42,6 +42,7 @@ final class Traits {
         traits.add(modifiers(a, b));
         traits.add(bodies(a, b));
         traits.add(actor(a, b));
+        traits.add(holder(a, b));
         traits.add(event(a, b));
         traits.add(place(a, b));
         traits.add(period(a, b));
@@ -95,6 +96,14 @@ final class Traits {
     private static Trait actor(Profile a, Profile b) {
         boolean same = a.actor() != null && a.actor().equals(b.actor());
         return new Trait("actor", same ? "same" : "unknown", () -> a.actor() + " ~ " + b.actor());
+    }
+
+    private static Trait holder(Profile a, Profile b) {
+        boolean same = !Collections.disjoint(a.holder(), b.holder());
+        return new Trait(
+                "holder",
+                same ? "same" : "unknown",
+                () -> String.join(" ", a.holder()) + " ~ " + String.join(" ", b.holder()));
     }
 
     private static Trait event(Profile a, Profile b) {

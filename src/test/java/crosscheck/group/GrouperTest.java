@@ -75,6 +75,16 @@ class GrouperTest {
     }
 
     @Test
+    void delegatesOfTwoCandidatesStayApart() {
+        assertEquals(2, questions(4, "Hentzel has 153 delegates.", "Rassendyll has 163 delegates."));
+    }
+
+    @Test
+    void delegatesOfOneCandidateMeet() {
+        assertEquals(1, questions(4, "Hentzel has 153 delegates.", "Hentzel has 163 delegates."));
+    }
+
+    @Test
     void thresholdsOfWhatNobodyNamesStayApart() {
         assertEquals(2, questions(4, "It is above $250,000.", "It is less than $250,000."));
     }
