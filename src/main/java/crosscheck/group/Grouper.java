@@ -171,8 +171,8 @@ public final class Grouper {
         Topics topics = new Topics(articles(claims), stems);
         Stories stories = ties.apply(new Stories(topics));
         Traits traits = new Traits(new Rarity(profiles), new Company(profiles), stories, measureNouns);
-        Pairs pairs =
-                new Pairs(profiles, new Gates(kin, roles, atlas, originators, stories, topics), new Scores(traits, weights));
+        Pairs pairs = new Pairs(
+                profiles, new Gates(kin, roles, atlas, originators, stories, topics), new Scores(traits, weights));
         return new Scales(profiles, topics, traits, pairs, new Tempting(profiles, topics));
     }
 

@@ -22,7 +22,8 @@ final class Holders {
             + "(?:has|had|with|won|got|is \\p{L}+ with)\\s+)(?:(?:only|just|about|still|nearly|over)\\s+)*$");
 
     private static final Set<String> DATES = Stream.concat(
-                    Stream.of(Month.values()).map(Month::name), Stream.of(DayOfWeek.values()).map(DayOfWeek::name))
+                    Stream.of(Month.values()).map(Month::name),
+                    Stream.of(DayOfWeek.values()).map(DayOfWeek::name))
             .map(name -> Stems.stem(name.toLowerCase(Locale.ROOT)))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -38,12 +38,11 @@ final class Roles {
 
     Roles(Table roles, Table likeFates) {
         for (Table.Row row : roles.rows()) {
-            Map<Role, Set<String>> kind =
-                    switch (row.get("sort")) {
-                        case "frame" -> frames;
-                        case "class" -> classes;
-                        default -> throw row.broken("sort must be frame or class");
-                    };
+            Map<Role, Set<String>> kind = switch (row.get("sort")) {
+                case "frame" -> frames;
+                case "class" -> classes;
+                default -> throw row.broken("sort must be frame or class");
+            };
             for (String role : List.of(row.get("roles").split("\\|", -1))) {
                 kind.computeIfAbsent(Role.of(row, role), r -> new HashSet<>()).add(row.get("name"));
             }

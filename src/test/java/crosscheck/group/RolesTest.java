@@ -49,8 +49,8 @@ class RolesTest {
     @MethodSource("examples")
     void holdsAFigureOfItsName(Told told) {
         LocalDate day = LocalDate.of(2022, 5, 3);
-        List<Claim> claims = PIPELINE.claims(List.of(
-                new Article("a", "a.txt", null, "Digest", day, null, null, null, null, told.sentence())));
+        List<Claim> claims = PIPELINE.claims(
+                List.of(new Article("a", "a.txt", null, "Digest", day, null, null, null, null, told.sentence())));
         List<String> found = claims.stream()
                 .map(claim -> told.frame() ? frame(claim) : countClass(claim))
                 .filter(Objects::nonNull)
