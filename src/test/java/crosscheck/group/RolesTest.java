@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,11 +59,11 @@ class RolesTest {
         assertEquals(List.of(told.name()), found);
     }
 
-    private static String frame(Claim claim) {
+    private static @Nullable String frame(Claim claim) {
         return claim.event() == null ? null : claim.event().value().frame();
     }
 
-    private static String countClass(Claim claim) {
+    private static @Nullable String countClass(Claim claim) {
         return claim.counted() == null ? null : claim.counted().value().countClass();
     }
 
