@@ -8,23 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads whose the counted thing is: a nation among its words, a possessor, or the one who does it. */
 final class ActorRules {
 
-    /** Verbs after which "from" names the place that is left. */
-    private static final Set<String> LEAVING = Set.of(
-            "airlift",
-            "bring",
-            "deport",
-            "evacuate",
-            "expel",
-            "fly",
-            "import",
-            "pull",
-            "recall",
-            "remove",
-            "repatriate",
-            "rescue",
-            "return",
-            "withdraw");
-
     /** Count classes whose nouns stand for a body of people. */
     private static final Set<String> BODIES = Set.of("groups", "military-personnel");
 
@@ -59,7 +42,7 @@ final class ActorRules {
         int after = figure.phrase() + 1;
         Verb verb = syntax.governing(figure.phrase());
         boolean away = verb != null
-                && LEAVING.contains(figure.vocabulary().predicates().base(syntax.head(verb.phrase())));
+                && CountingWords.PARTING.contains(figure.vocabulary().predicates().base(syntax.head(verb.phrase())));
         if (syntax.norm(after).equals("from") && syntax.objectOf(after) != Syntax.NONE && !away) {
             return nation(figure, syntax.objectOf(after), "actor.home");
         }

@@ -6,15 +6,16 @@ import static crosscheck.claim.Phrase.Kind.VERB;
 
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
+import crosscheck.sentence.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an elliptic figure counts ("and 12 wounded", "76 were shot down") in the words before it. */
 final class Antecedents {
 
-    private static final Set<String> POINTERS = Set.of("them", "those", "these", "whom", "which", "us", "others");
-
+    private static final Set<String> MOVES = Set.of("gained", "lost");
     private static final Set<String> HAVING = Set.of("have", "need", "want", "lack");
 
     private Antecedents() {}
@@ -24,7 +25,9 @@ final class Antecedents {
         if (!figure.is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION) || figure.isMoney()) {
             return null;
         }
-        int reach = pointsBack(figure) ? 2 : isObject(figure) && !isHad(figure) ? 0 : 1;
+        boolean placed = figure.syntax().norm(figure.phrase() - 1).equals("at");
+        boolean other = isObject(figure) && !isHad(figure) && !pointsBack(figure);
+        int reach = pointsBack(figure) ? 2 : 1;
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft draft = earlier.get(i);
             int distance = figure.syntax().sentence().index()
@@ -32,8 +35,12 @@ final class Antecedents {
             if (distance > reach) {
                 return null;
             }
+            if (distance > 0 && (placed || other) && !sameMove(event, draft.event())) {
+                return null;
+            }
             if (draft.counted() != null
                     && draft.figure().is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION)
+                    && isMany(draft.counted().value(), figure)
                     && fits(figure, event, draft.counted().value().countClass())) {
                 return draft;
             }
@@ -59,12 +66,31 @@ final class Antecedents {
         Syntax own = figure.syntax();
         boolean subject = figure.is(Kind.COUNT, Kind.VAGUE) && own.saidOf(figure.phrase(), false) != null;
         if (!subject || event == null) {
-            return null;
+            return figure.is(Kind.COUNT, Kind.VAGUE) && pointsBack(figure) ? pointed(figure, event) : null;
         }
         Evidence<Counted> found = noun(figure, event, own, figure.phrase());
         boolean neighbour =
                 before != null && before.sentence().index() == own.sentence().index() - 1;
         return found == null && neighbour && before != null ? noun(figure, event, before, before.size()) : found;
+    }
+
+    /** The nearest plural noun that "of them" takes up in its own sentence: "she fights for jobs, and they cut 700 of them". */
+    private static @Nullable Evidence<Counted> pointed(Figure figure, @Nullable Evidence<Event> event) {
+        Syntax syntax = figure.syntax();
+        for (int i = figure.phrase() - 1; i >= 0; i--) {
+            boolean plural = syntax.is(i, NOUN)
+                    && syntax.head(i).is(Tag.NOUN)
+                    && syntax.norm(i).endsWith("s")
+                    && syntax.quantityIn(i) == Syntax.NONE
+                    && !VerbEvents.isTime(syntax, i);
+            Phrase phrase = syntax.phrase(i);
+            Counted counted =
+                    plural ? Nouns.of(syntax, figure.vocabulary().classes(), phrase.from(), phrase.to()) : null;
+            if (counted != null && fits(figure, event, counted.countClass())) {
+                return Evidence.inherited(counted, syntax.span(i), "counted.antecedent-noun");
+            }
+        }
+        return null;
     }
 
     private static @Nullable Evidence<Counted> noun(Figure figure, Evidence<Event> event, Syntax syntax, int end) {
@@ -100,6 +126,29 @@ final class Antecedents {
         return frame == null || living || !figure.vocabulary().predicates().takesLiving(frame);
     }
 
+    /** Whether a bare figure can count more of a thing: it is no single name, and a share is one of many ("53 percent of voters … 44 percent"). */
+    private static boolean isMany(Counted thing, Figure figure) {
+        String text = thing.text();
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        boolean plural = !last.toLowerCase(Locale.ROOT).equals(thing.head())
+                || figure.vocabulary().classes().isLiving(thing.countClass());
+        boolean name = !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && thing.countClass() == null;
+        return figure.is(Kind.PERCENT, Kind.FRACTION) ? plural : plural || !name;
+    }
+
+    /** Whether two happenings are one sort of move up or down: "gained 900 jobs. It lost 40 in May". */
+    private static boolean sameMove(@Nullable Evidence<Event> event, @Nullable Evidence<Event> before) {
+        if (event == null || before == null) {
+            return false;
+        }
+        String frame = event.value().frame();
+        boolean moves = frame != null
+                && MOVES.contains(frame)
+                && before.value().frame() != null
+                && MOVES.contains(before.value().frame());
+        return moves || event.value().lemma().equals(before.value().lemma());
+    }
+
     /** Whether the figure is the object of a verb that is not about it alone: it names nothing of the sentence before. */
     private static boolean isObject(Figure figure) {
         return figure.syntax().governing(figure.phrase()) != null;
@@ -114,11 +163,29 @@ final class Antecedents {
     /** Whether the figure is a part of something named before: "of them", "of those". */
     static boolean pointsBack(Figure figure) {
         int object = figure.syntax().ofObject(figure.phrase());
-        return object != Syntax.NONE && POINTERS.contains(figure.syntax().norm(object));
+        return object != Syntax.NONE
+                && CountingWords.POINTERS.contains(figure.syntax().norm(object));
     }
 
     static <T> @Nullable Evidence<T> inherit(@Nullable Evidence<T> found) {
         return found == null ? null : Evidence.inherited(found.value(), found.span(), "counted.antecedent");
+    }
+
+    /** "nine pilots, and six others": the like of the antecedent, those before left out. */
+    static @Nullable Evidence<Counted> others(Figure figure, @Nullable Evidence<Counted> found) {
+        Syntax syntax = figure.syntax();
+        if (!syntax.norm(figure.phrase()).equals("others")
+                || syntax.head(figure.phrase()).isQuantity()) {
+            return found;
+        }
+        if (found == null) {
+            int head = syntax.phrase(figure.phrase()).head();
+            return Evidence.of(
+                    new Counted("others", "other", null, List.of()), syntax.span(head, head + 1), "counted.others");
+        }
+        Counted like = found.value();
+        Counted other = new Counted("other " + like.text(), like.head(), like.countClass(), like.modifiers());
+        return Evidence.inherited(other, found.span(), found.rule());
     }
 
     /** A figure without a verb of its own takes over the event too: "retail lost 46,000; construction, 29,000". */

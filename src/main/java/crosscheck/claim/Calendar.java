@@ -60,6 +60,11 @@ final class Calendar {
         return DAYS.contains(word.norm());
     }
 
+    /** Whether a word is a span of time: day, week. */
+    static boolean isSpan(Word word) {
+        return SPANS.contains(CountClasses.singular(word.norm()));
+    }
+
     /** Whether "last week" or the like begins at a word. */
     static boolean opensTime(List<Word> words, int at) {
         return at + 1 < words.size()

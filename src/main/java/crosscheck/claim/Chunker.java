@@ -42,7 +42,7 @@ final class Chunker {
             "what",
             "how",
             "why");
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "where", "what");
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "where", "what", "when");
     private static final Set<String> BREAKS =
             Set.of(":", ";", "-", "--", "—", "–", "(", ")", "[", "]", "…", "...", "/", "|");
 
@@ -89,13 +89,18 @@ final class Chunker {
 
     private boolean isMark(int at) {
         Word word = words.get(at);
-        if (RELATIVES.contains(word.norm())) {
+        if (isRelative(word)) {
             return true;
         }
         if (!MARKS.contains(word.norm()) || word.is(Tag.DET, Tag.ADP) || word.part() != Word.Part.NONE) {
             return false;
         }
         return !word.norm().equals("that") || !nounAfter(at) || word.is(Tag.SCONJ);
+    }
+
+    /** Whether a word opens a relative clause, whatever is contracted to it: "who've". */
+    static boolean isRelative(Word word) {
+        return RELATIVES.contains(word.norm().replaceFirst("['’].*", ""));
     }
 
     private boolean nounAfter(int at) {

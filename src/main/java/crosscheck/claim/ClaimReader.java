@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of an article from its quantities. */
@@ -43,9 +44,10 @@ public final class ClaimReader {
         List<@Nullable Evidence<Draft>> wholes = Parts.of(first);
         List<Draft> drafts = withEventsOfWholes(first, wholes);
         List<Claim> claims = new ArrayList<>();
-        for (List<Integer> mentions : Mentions.of(drafts)) {
+        List<Mentions.Scene> scenes = scenes(drafts, wholes, places, times);
+        for (List<Integer> mentions : Mentions.of(drafts, scenes)) {
             Draft draft = drafts.get(mentions.get(0));
-            Evidence<Draft> whole = wholes.get(mentions.get(0));
+            Evidence<Draft> whole = first(mentions, i -> scenes.get(i).whole());
             Quantity quantity = draft.figure().quantity();
             var sentence = draft.figure().syntax().sentence();
             claims.add(new Claim(
@@ -53,11 +55,11 @@ public final class ClaimReader {
                     prose.article(),
                     sentence.withoutWords(),
                     quantity,
-                    draft.counted(),
-                    draft.actor(),
-                    draft.event(),
-                    places.of(sentence, quantity),
-                    times.period(sentence, quantity),
+                    first(mentions, i -> drafts.get(i).counted()),
+                    first(mentions, i -> drafts.get(i).actor()),
+                    first(mentions, i -> drafts.get(i).event()),
+                    first(mentions, i -> scenes.get(i).place()),
+                    first(mentions, i -> scenes.get(i).period()),
                     times.stated(sentence, quantity),
                     draft.modality(),
                     attribution(speakers, drafts, mentions),
@@ -67,6 +69,29 @@ public final class ClaimReader {
                             .toList()));
         }
         return claims;
+    }
+
+    /** A field as the first mention says it that says it at all: what a headline leaves out the lead may tell. */
+    private static <T> @Nullable T first(List<Integer> mentions, Function<Integer, @Nullable T> field) {
+        for (int mention : mentions) {
+            T found = field.apply(mention);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static List<Mentions.Scene> scenes(
+            List<Draft> drafts, List<@Nullable Evidence<Draft>> wholes, Places places, Times times) {
+        List<Mentions.Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Figure figure = drafts.get(i).figure();
+            var sentence = figure.syntax().sentence();
+            scenes.add(new Mentions.Scene(
+                    places.of(sentence, figure.quantity()), times.period(sentence, figure.quantity()), wholes.get(i)));
+        }
+        return scenes;
     }
 
     /** Who gives a figure at the first mention that names somebody; the article's own voice when none does. */
@@ -144,6 +169,7 @@ public final class ClaimReader {
         if (thing == null) {
             thing = Antecedents.byFate(figure, event);
         }
+        thing = Antecedents.others(figure, thing);
         return new Draft(figure, thing, event, actor, ModalityRules.read(figure, event));
     }
 }

@@ -9,6 +9,7 @@ import static crosscheck.claim.Phrases.NONE;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import crosscheck.sentence.Tag;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,53 +18,29 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a figure counts: the first rule of the list that finds something speaks. */
 final class CountedRules {
 
-    private static final Set<String> POINTERS = Set.of("them", "those", "these", "whom", "which", "us", "that", "it");
-    private static final Set<String> MEASURES = Set.of(
-            "kilometers",
-            "kilometres",
-            "miles",
-            "acres",
-            "hectares",
-            "tons",
-            "tonnes",
-            "kilograms",
-            "pounds",
-            "gallons",
-            "liters",
-            "litres",
-            "barrels",
-            "dollars",
-            "euros",
-            "yards",
-            "feet",
-            "meters",
-            "metres",
-            "kilos",
-            "pieces",
-            "kinds",
-            "types",
-            "bags",
-            "boxes");
-    /** Nouns after a number that only point: "six others", "$30 million worth". */
-    private static final Set<String> EMPTY = Set.of("others", "worth", "more", "total", "altogether", "apiece");
-
-    private static final Set<String> PARENTS = Set.of("father", "mother", "dad", "mom", "mum", "parent", "parents");
-
     private final List<Function<Figure, @Nullable Evidence<Counted>>> rules = List.of(
             this::age,
             this::kin,
             this::compound,
             this::noun,
+            NamedBefore::bracketed,
+            NamedBefore::population,
+            NamedBefore::aside,
+            NamedBefore::gapped,
             this::predicate,
             this::apposed,
             this::partitive,
             this::those,
+            NamedBefore::worth,
             this::purpose,
             this::level,
             this::shared,
             this::dead);
 
     @Nullable Evidence<Counted> read(Figure figure) {
+        if (figure.isOften()) {
+            return null;
+        }
         for (Function<Figure, @Nullable Evidence<Counted>> rule : rules) {
             Evidence<Counted> found = rule.apply(figure);
             if (found != null) {
@@ -80,12 +57,22 @@ final class CountedRules {
         }
         Syntax syntax = figure.syntax();
         if (figure.hasNoun()) {
-            return noun(figure);
+            return of(figure, afterJoined(figure), owner(figure), "counted.noun");
         }
         int before = syntax.before(figure.phrase());
         return syntax.is(before, COMMA) && syntax.is(before - 1, NOUN)
                 ? phrase(figure, before - 1, "counted.age")
                 : null;
+    }
+
+    /** Where the one whose age it is ends: before the "'s" of what is hers or his. */
+    private static int owner(Figure figure) {
+        Phrase own = figure.syntax().phrase(figure.phrase());
+        int end = figure.end();
+        while (end < own.to() && !figure.syntax().word(end).isPossessiveMark()) {
+            end++;
+        }
+        return end;
     }
 
     /** "a father of seven": a parent is said to have so many children. */
@@ -98,7 +85,7 @@ final class CountedRules {
                 : null;
     }
 
-    /** "a 12-hour cease-fire" counts the cease-fire, "a 5,000-troop upgrade" the troops. */
+    /** "a 12-hour cease-fire" counts the cease-fire, "a 5,000-troop upgrade" the troops, "a 900-strong choir" the choir. */
     private @Nullable Evidence<Counted> compound(Figure figure) {
         Syntax syntax = figure.syntax();
         int joined = figure.word() + 1;
@@ -110,41 +97,75 @@ final class CountedRules {
         if (!hyphen) {
             return null;
         }
-        return figure.is(Kind.COUNT, Kind.VAGUE)
-                ? of(figure, joined, joined + 1, "counted.compound-noun")
+        boolean count = figure.is(Kind.COUNT, Kind.VAGUE)
+                && !CountingWords.STRENGTHS.contains(syntax.word(joined).norm());
+        return count
+                ? named(figure, joined, own.to(), joined, "counted.compound-noun")
                 : of(figure, joined + 1, own.to(), "counted.compound");
     }
 
     /** "500 officers": the noun the number stands before, with a second one joined to it ("rockets and mortar rounds"). */
     private @Nullable Evidence<Counted> noun(Figure figure) {
         Syntax syntax = figure.syntax();
-        if (!figure.hasNoun() || EMPTY.contains(syntax.norm(figure.phrase()))) {
+        if (!figure.hasNoun() || CountingWords.EMPTY.contains(syntax.norm(figure.phrase()))) {
             return null;
         }
-        int from = figure.end();
-        int end = syntax.words().size();
-        while (from < end && syntax.word(from).part() == Word.Part.JOINED) {
-            from++;
-        }
-        if (from == end) {
+        int from = afterJoined(figure);
+        if (from == syntax.words().size() || isExtent(figure, from)) {
             return null;
         }
         int next = figure.phrase() + 2;
         boolean joined = syntax.is(next - 1, CONJUNCTION)
                 && syntax.is(next, NOUN)
                 && syntax.word(syntax.phrase(next).from()).is(Tag.NOUN, Tag.ADJ)
+                && !CountingWords.VAGUE.contains(syntax.opener(next))
                 && syntax.quantityIn(next) == NONE
                 && syntax.saidOf(next, false) == null;
         int last = joined ? next : Narrowing.listed(syntax, figure.phrase());
         last = last == figure.phrase() ? Narrowing.narrowed(figure, figure.phrase()) : last;
-        return of(figure, from, syntax.phrase(last).to(), "counted.noun");
+        return joined && sharesHead(figure, next)
+                ? named(
+                        figure,
+                        from,
+                        syntax.phrase(next).to(),
+                        syntax.phrase(next).head(),
+                        "counted.noun")
+                : of(figure, from, syntax.phrase(last).to(), "counted.noun");
+    }
+
+    /** "seven entry and exit wounds": of two nouns only the last is a plural, and more than one is counted. */
+    private static boolean sharesHead(Figure figure, int next) {
+        Syntax syntax = figure.syntax();
+        Phrase last = syntax.phrase(next);
+        return figure.quantity().amount().low().compareTo(BigDecimal.ONE) > 0
+                && last.head() > last.from()
+                && syntax.norm(next).endsWith("s")
+                && !syntax.norm(figure.phrase()).endsWith("s")
+                && figure.vocabulary().classes().of(syntax.norm(figure.phrase())) == null;
+    }
+
+    /** Whether a word only says in what a measure extends: "taller" in "ten feet taller", "home" in "walked ten miles home". */
+    private static boolean isExtent(Figure figure, int at) {
+        String word = figure.syntax().word(at).norm();
+        return figure.quantity().unit() != null
+                && (CountingWords.COMPARATIVES.contains(word) || CountingWords.DIRECTIONS.contains(word));
+    }
+
+    /** Index after the words that are hyphened to the number. */
+    private static int afterJoined(Figure figure) {
+        int from = figure.end();
+        List<Word> words = figure.syntax().words();
+        while (from < words.size() && words.get(from).part() == Word.Part.JOINED) {
+            from++;
+        }
+        return from;
     }
 
     /** "three of them were women": what a bare figure is said to be. */
     private @Nullable Evidence<Counted> predicate(Figure figure) {
         Syntax syntax = figure.syntax();
         int whole = syntax.ofObject(figure.phrase());
-        boolean bare = whole == NONE || POINTERS.contains(syntax.norm(whole));
+        boolean bare = whole == NONE || CountingWords.POINTERS.contains(syntax.norm(whole));
         boolean aside = syntax.is(figure.phrase() - 1, Phrase.Kind.BREAK)
                 && syntax.is(figure.phrase() + 1, Phrase.Kind.BREAK)
                 && figure.phrase() > 1;
@@ -167,13 +188,14 @@ final class CountedRules {
     private @Nullable Evidence<Counted> apposed(Figure figure) {
         Syntax syntax = figure.syntax();
         int pointer = syntax.ofObject(figure.phrase());
-        boolean points = pointer != NONE && POINTERS.contains(syntax.norm(pointer));
+        boolean points = pointer != NONE && CountingWords.POINTERS.contains(syntax.norm(pointer));
         boolean excepts =
                 figure.phrase() > 0 && syntax.norm(figure.phrase() - 1).equals("but");
         boolean named = points
                 && !excepts
                 && syntax.is(pointer + 1, NOUN)
-                && syntax.head(pointer + 1).is(Tag.NOUN)
+                && (syntax.head(pointer + 1).is(Tag.NOUN)
+                        || syntax.norm(pointer + 1).endsWith("s"))
                 && syntax.quantityIn(pointer + 1) == NONE
                 && !syntax.is(syntax.after(pointer + 1), Phrase.Kind.VERB);
         return named ? phrase(figure, pointer + 1, "counted.apposed") : null;
@@ -184,21 +206,45 @@ final class CountedRules {
         Syntax syntax = figure.syntax();
         int whole = syntax.ofObject(figure.phrase());
         int out = figure.phrase() + 1;
+        if (whole == NONE && syntax.norm(figure.lastPhrase() + 1).equals("worth")) {
+            whole = syntax.ofObject(figure.lastPhrase() + 1);
+        }
         if (whole == NONE
                 && syntax.norm(out).equals("out")
                 && syntax.norm(out + 1).equals("of")) {
             whole = syntax.objectOf(out + 1);
+            boolean many = whole != NONE
+                    && (syntax.norm(whole).endsWith("s")
+                            || syntax.quantityIn(whole) != NONE
+                            || CountingWords.DEFINITE.contains(syntax.opener(whole)));
+            whole = many ? whole : NONE;
         }
-        int measured = whole != NONE && MEASURES.contains(syntax.norm(whole)) ? syntax.ofObject(whole) : NONE;
+        int unit = whole == NONE ? NONE : measuredBy(figure, whole);
+        if (unit != NONE) {
+            return named(figure, unit, unit + 1, unit, "counted.partitive");
+        }
+        int measured =
+                whole != NONE && CountingWords.MEASURES.contains(syntax.norm(whole)) ? syntax.ofObject(whole) : NONE;
         if (measured != NONE) {
             return phrase(figure, measured, "counted.partitive");
         }
-        boolean pointer = whole == NONE || POINTERS.contains(syntax.norm(whole));
-        if (pointer) {
+        if (whole == NONE || CountingWords.POINTERS.contains(syntax.norm(whole))) {
             return null;
         }
         int last = Narrowing.listed(syntax, whole);
         return to(figure, whole, last == whole ? Narrowing.narrowed(figure, whole) : last, "counted.partitive");
+    }
+
+    /** The unit itself in "hundreds of miles" and "hundreds of miles home"; {@link Phrases#NONE} where a noun of its own follows. */
+    private static int measuredBy(Figure figure, int whole) {
+        Phrase phrase = figure.syntax().phrase(whole);
+        boolean led = isExtent(figure, phrase.head());
+        int unit = led ? phrase.head() - 1 : phrase.head();
+        boolean bare = unit >= phrase.from()
+                && figure.syntax().word(unit).part() == Word.Part.UNIT
+                && !figure.isMoney()
+                && figure.syntax().ofObject(whole) == NONE;
+        return bare ? unit : NONE;
     }
 
     /** "two of those killed", "one of the eight held": a pointer or a number that a participle explains. */
@@ -207,7 +253,7 @@ final class CountedRules {
         int whole = syntax.ofObject(figure.phrase());
         Verb verb = whole == NONE ? null : syntax.verb(whole + 1);
         boolean bare = whole != NONE
-                && (POINTERS.contains(syntax.norm(whole))
+                && (CountingWords.POINTERS.contains(syntax.norm(whole))
                         || syntax.phrase(whole).head() == syntax.quantityIn(whole));
         boolean explained = bare && verb != null && verb.form() == Verb.Form.PARTICIPLE;
         return explained ? to(figure, whole, whole + 1, "counted.those") : null;
@@ -220,12 +266,13 @@ final class CountedRules {
         boolean fits = figure.isMoney()
                 && Set.of("in", "for", "on", "worth", "of", "from").contains(syntax.norm(preposition));
         int object = fits ? syntax.objectOf(preposition) : NONE;
-        object = object != NONE
-                        && syntax.norm(preposition).equals("from")
-                        && !syntax.head(object).is(Tag.NOUN)
-                ? NONE
-                : object;
-        return object == NONE ? null : to(figure, object, Narrowing.narrowed(figure, object), "counted.purpose");
+        boolean source = object != NONE
+                && syntax.norm(preposition).equals("from")
+                && !syntax.head(object).is(Tag.NOUN);
+        boolean time = object != NONE && Calendar.isSpan(syntax.head(object));
+        return object == NONE || source || time
+                ? null
+                : to(figure, object, Narrowing.narrowed(figure, object), "counted.purpose");
     }
 
     /** "the toll topped 1,600", "a jobless rate of 4.4 percent", "claims soared to 3.3 million". */
@@ -235,10 +282,12 @@ final class CountedRules {
         if (level == null
                 || VerbEvents.isTime(syntax, level.noun())
                 || Level.isBareNumber(syntax, level.noun())
-                || PARENTS.contains(syntax.norm(level.noun()))) {
+                || CountingWords.PARENTS.contains(syntax.norm(level.noun()))) {
             return null;
         }
-        return to(figure, level.noun(), Narrowing.narrowed(figure, level.noun()), "counted.level");
+        int last = Narrowing.narrowed(figure, level.noun());
+        boolean past = level.noun() < figure.phrase() && last >= figure.phrase();
+        return to(figure, level.noun(), past ? level.noun() : last, "counted.level");
     }
 
     /** "800 or 5,000 troops": the noun after the last number serves them all. */
@@ -264,13 +313,13 @@ final class CountedRules {
         return null;
     }
 
-    /** "67 dead on the southern side": the dead themselves, when no noun names them. */
+    /** "67 dead on the southern side", "4 wounded": the dead and wounded themselves, when no noun names them. */
     private @Nullable Evidence<Counted> dead(Figure figure) {
         Syntax syntax = figure.syntax();
         int after = syntax.after(figure.phrase());
         boolean dead = figure.is(Kind.COUNT, Kind.VAGUE)
                 && syntax.is(after, ADJECTIVE)
-                && syntax.norm(after).equals("dead");
+                && figure.vocabulary().classes().isLiving(figure.vocabulary().classes().of(syntax.norm(after)));
         return dead ? to(figure, after, Narrowing.side(syntax, after), "counted.dead") : null;
     }
 
@@ -278,7 +327,7 @@ final class CountedRules {
         return to(figure, phrase, phrase, rule);
     }
 
-    private static @Nullable Evidence<Counted> to(Figure figure, int first, int last, String rule) {
+    static @Nullable Evidence<Counted> to(Figure figure, int first, int last, String rule) {
         return of(
                 figure,
                 figure.syntax().phrase(first).from(),
@@ -290,5 +339,10 @@ final class CountedRules {
         Counted counted =
                 from < to ? Nouns.of(figure.syntax(), figure.vocabulary().classes(), from, to) : null;
         return counted == null ? null : Evidence.of(counted, figure.syntax().span(from, to), rule);
+    }
+
+    private static Evidence<Counted> named(Figure figure, int from, int to, int head, String rule) {
+        Counted counted = Nouns.headed(figure.syntax(), figure.vocabulary().classes(), from, to, head);
+        return Evidence.of(counted, figure.syntax().span(from, to), rule);
     }
 }

@@ -3,6 +3,7 @@ package crosscheck.claim;
 import static crosscheck.claim.Phrase.Kind.BREAK;
 import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
+import static crosscheck.claim.Phrase.Kind.VERB;
 
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
@@ -45,6 +46,18 @@ record Drafts(List<Draft> list) {
             }
         }
         return null;
+    }
+
+    /** "20,000 flying hours, including 6,100 in the older jet": the measure before a phrase whose unit a bare number leaves out. */
+    @Nullable Draft measured(int at, int phrase) {
+        Draft before = at == 0 ? null : list.get(at - 1);
+        boolean fits = before != null
+                && list.get(at).figure().is(Kind.COUNT)
+                && list.get(at).counted() == null
+                && before.figure().syntax() == syntax(at)
+                && before.figure().phrase() < phrase
+                && before.figure().is(Kind.DURATION, Kind.MEASURE);
+        return fits ? before : null;
     }
 
     /** The nearest draft of this sentence or the two before that the part can belong to. */
@@ -98,7 +111,8 @@ record Drafts(List<Draft> list) {
 
     /** Whether the counts right after a whole, this part among them, add up to it. */
     boolean addsUp(int whole, int part) {
-        if (!list.get(whole).figure().is(Kind.COUNT)) {
+        Kind kind = list.get(whole).figure().quantity().kind();
+        if (kind != Kind.COUNT && kind != Kind.MONEY) {
             return false;
         }
         BigDecimal sum = BigDecimal.ZERO;
@@ -106,10 +120,8 @@ record Drafts(List<Draft> list) {
         for (int i = whole + 1; i < list.size(); i++) {
             Figure one = list.get(i).figure();
             boolean follows = one.syntax() == list.get(whole).figure().syntax()
-                    && one.is(Kind.COUNT)
-                    && (i == whole + 1
-                            ? setOff(one)
-                            : onlySeparated(list.get(i - 1).figure(), one));
+                    && one.is(kind)
+                    && (i == whole + 1 ? setOff(one) : isListed(list.get(i - 1).figure(), one));
             if (!follows) {
                 break;
             }
@@ -127,15 +139,29 @@ record Drafts(List<Draft> list) {
         return before > 0 && figure.syntax().is(before, COMMA, BREAK);
     }
 
-    /** Whether only a comma, colon, dash or conjunction stands between two figures' phrases. */
-    private static boolean onlySeparated(Figure left, Figure right) {
+    /** Whether two figures are items of one list: a comma or a conjunction between them, and no verb. */
+    private static boolean isListed(Figure left, Figure right) {
         Syntax syntax = left.syntax();
+        boolean separated = false;
         for (int i = left.phrase() + 1; i < right.phrase(); i++) {
-            if (!syntax.is(i, COMMA, BREAK, CONJUNCTION)) {
+            if (syntax.is(i, VERB)) {
+                return false;
+            }
+            separated |= syntax.is(i, COMMA, BREAK, CONJUNCTION);
+        }
+        return separated;
+    }
+
+    /** Whether the figures of one sort that a sentence has given up to a part, the whole left out, add up to no more than the whole. */
+    boolean sumsWithin(Draft whole, int part) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = part; i >= 0 && syntax(i) == syntax(part) && !list.get(i).equals(whole); i--) {
+            sum = sum.add(list.get(i).figure().quantity().amount().low());
+            if (!alike(i, part)) {
                 return false;
             }
         }
-        return right.phrase() > left.phrase();
+        return sum.compareTo(whole.figure().quantity().amount().low()) <= 0;
     }
 
     /** A whole that the words of its part point to; inherited when it stands in another sentence. */

@@ -57,6 +57,11 @@ record Figure(
                 || (quantity.unit() != null && quantity.unit().dimension().startsWith("money"));
     }
 
+    /** Whether it says how often: "twice". */
+    boolean isOften() {
+        return CountingWords.OFTEN.contains(syntax.word(word).norm());
+    }
+
     /** The last phrase that belongs to the figure with its unit: "of dollars" in "millions of dollars". */
     int lastPhrase() {
         int last = phrase;

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules of {@link Parts} for wholes that a definite noun phrase names again. */
 final class KnownWholes {
 
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her");
     private static final Set<String> BE = Set.of("are", "were", "was", "is");
-    private static final Set<String> REST = Set.of("others", "rest", "remainder");
-    private static final Set<String> MEMBERS = Set.of("consist", "comprise", "include");
 
     private final Drafts drafts;
 
@@ -50,7 +47,7 @@ final class KnownWholes {
         int of = syntax.preposition(first);
         Verb verb = of == NONE ? syntax.governing(first) : syntax.verb(of - 1);
         boolean consists = verb != null
-                && MEMBERS.contains(syntax.head(verb.phrase()).lemma())
+                && CountingWords.MEMBERS.contains(syntax.head(verb.phrase()).lemma())
                 && verb.subject() != NONE
                 && isDefinite(syntax, verb.subject());
         Draft whole = consists && verb != null ? known(at, verb.subject()) : null;
@@ -62,9 +59,13 @@ final class KnownWholes {
         Syntax syntax = drafts.syntax(at);
         Draft part = drafts.get(at);
         int before = part.figure().word() - 1;
-        boolean rest = before >= 0 && syntax.word(before).norm().equals("remaining");
+        boolean rest = before >= 0
+                && (syntax.word(before).norm().equals("remaining")
+                        || (before > 0
+                                && syntax.word(before).norm().equals("other")
+                                && syntax.word(before - 1).norm().equals("the")));
         for (int i = part.figure().word() + 1; i < syntax.words().size(); i++) {
-            rest |= REST.contains(syntax.word(i).norm())
+            rest |= CountingWords.REST.contains(syntax.word(i).norm())
                     && syntax.word(i - 1).norm().equals("the");
         }
         if (!rest || part.counted() == null || !part.figure().is(Kind.COUNT, Kind.VAGUE)) {
@@ -109,7 +110,7 @@ final class KnownWholes {
         for (int i = phrase.from(); i < phrase.head(); i++) {
             possessed |= Set.of("'s", "’s").contains(syntax.word(i).norm());
         }
-        return possessed || DEFINITE.contains(syntax.opener(noun));
+        return possessed || CountingWords.DEFINITE.contains(syntax.opener(noun));
     }
 
     private static boolean hasFrame(Draft draft, String frame) {

@@ -1,5 +1,9 @@
 package crosscheck.claim;
 
+import static crosscheck.claim.Phrase.Kind.BREAK;
+import static crosscheck.claim.Phrase.Kind.COMMA;
+import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
+import static crosscheck.claim.Phrase.Kind.MARK;
 import static crosscheck.claim.Phrase.Kind.NOUN;
 
 import crosscheck.quantity.Kind;
@@ -190,7 +194,7 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
             return make(syntax, brought, verb, change);
         }
         boolean moved = VERBS.contains(base) || (BRINGERS.contains(base) && verb.passive());
-        int subject = moved ? subject(syntax, verb) : Syntax.NONE;
+        int subject = moved ? numbered(syntax, verb) : Syntax.NONE;
         return subject == Syntax.NONE || subject == noun || syntax.head(subject).is(Tag.PRON)
                 ? null
                 : make(syntax, subject, verb, change);
@@ -224,6 +228,23 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
         return one.subject();
     }
 
+    /** The number that stands before what hangs on it: "the number of people taken to wards with burns rose". */
+    private static int numbered(Syntax syntax, Verb verb) {
+        int subject = subject(syntax, verb);
+        for (int i = subject == Syntax.NONE ? verb.phrase() - 1 : subject;
+                i > 0 && !syntax.is(i, BREAK, COMMA, CONJUNCTION, MARK);
+                i--) {
+            Verb between = syntax.verb(i);
+            if (between != null && between.form() == Verb.Form.FINITE) {
+                return subject;
+            }
+            if (syntax.norm(i).equals("of") && syntax.is(i - 1, NOUN) && isNumber(syntax.norm(i - 1))) {
+                return i - 1;
+            }
+        }
+        return subject;
+    }
+
     /** What is brought to a level: before the figure ("brings the total to 20") or after it ("bringing to 20 the number of raids"). */
     private static int brought(Syntax syntax, Verb verb, int noun) {
         if (verb.object() != Syntax.NONE && verb.object() != noun) {
@@ -234,12 +255,17 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
     }
 
     private static Level make(Syntax syntax, int noun, @Nullable Verb verb, boolean change) {
-        boolean number = NUMBERS.contains(CountClasses.singular(syntax.norm(noun)));
+        boolean number = isNumber(syntax.norm(noun));
         int counted = number ? syntax.ofObject(noun) : Syntax.NONE;
         boolean next = counted == Syntax.NONE && number && syntax.is(noun + 1, NOUN);
         return counted != Syntax.NONE || next
                 ? new Level(next ? noun + 1 : counted, verb, true, change)
                 : new Level(noun, verb, false, change);
+    }
+
+    /** Whether a noun only says that there is a number of what follows: "the number of". */
+    static boolean isNumber(String norm) {
+        return NUMBERS.contains(CountClasses.singular(norm));
     }
 
     /** Whether a noun names the end of a scale: low, high, record. */
@@ -256,7 +282,6 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
                 return false;
             }
         }
-        return NUMBERS.contains(CountClasses.singular(syntax.norm(noun)))
-                && !syntax.norm(noun).equals("toll");
+        return isNumber(syntax.norm(noun)) && !syntax.norm(noun).equals("toll");
     }
 }

@@ -45,6 +45,28 @@ final class Misreadings {
                 && !is(at + 1, Tag.VERB, Tag.AUX);
     }
 
+    /** "times" in "more than 20 times". */
+    boolean isTimes(int at) {
+        return isNorm(at, "times") && isQuantity(at - 1) && words.get(at).part() == Word.Part.NONE;
+    }
+
+    /** "poor" in "millions of the country's poor": people named by what they suffer. */
+    boolean isNamedByState(int at) {
+        return (at > 0 && (words.get(at - 1).isPossessiveMark() || isNorm(at - 1, "the") || isNorm(at - 1, "of")))
+                && classes.isLiving(classes.of(words.get(at).norm()));
+    }
+
+    /** "exit" in "seven entry and exit wounds": the second modifier of a counted plural. */
+    boolean isSecondModifier(int at) {
+        return is(at - 1, Tag.CCONJ)
+                && is(at - 2, Tag.NOUN)
+                && !words.get(at - 2).endsWith("s")
+                && isQuantity(at - 3)
+                && is(at + 1, Tag.NOUN)
+                && words.get(at + 1).endsWith("s")
+                && words.get(at).lemma().equals(words.get(at).norm());
+    }
+
     /** "awarding" in "on Monday, awarding 30 seats". */
     boolean isGerundBeforeFigure(int at) {
         return words.get(at).endsWith("ing")

@@ -52,19 +52,43 @@ final class Narrowing {
         if (isDressed(figure, noun)) {
             return preposition + 1;
         }
+        boolean people = figure.vocabulary()
+                .classes()
+                .isLiving(figure.vocabulary().classes().of(syntax.norm(noun)));
         boolean source = syntax.is(preposition, PREPOSITION)
-                && Set.of("from", "with", "without").contains(syntax.norm(preposition))
+                && (CountingWords.NARROWING.contains(syntax.norm(preposition))
+                        || (people && CountingWords.NARROWING_PEOPLE.contains(syntax.norm(preposition))))
                 && syntax.objectOf(preposition) == preposition + 1
-                && syntax.quantityIn(preposition + 1) == NONE;
+                && syntax.quantityIn(preposition + 1) == NONE
+                && !isParted(figure, noun);
         boolean purpose = syntax.norm(preposition).equals("for")
                 && figure.isMoney()
                 && syntax.objectOf(preposition) == preposition + 1;
         if (source || purpose) {
-            return preposition + 1;
+            return joined(syntax, preposition + 1);
         }
         boolean place =
                 subject && syntax.is(preposition, PREPOSITION) && syntax.objectOf(preposition) == preposition + 1;
         return place && main != null && main.phrase() > preposition + 1 ? preposition + 1 : noun;
+    }
+
+    /** "protect 40 boys from abuse", "fly 40 boys from Peru": the verb takes the "from", the noun does not. */
+    private static boolean isParted(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        Verb verb = syntax.governing(syntax.preposition(noun) == NONE ? noun : figure.phrase());
+        return syntax.norm(noun + 1).equals("from")
+                && verb != null
+                && CountingWords.PARTING.contains(figure.vocabulary().predicates().base(syntax.head(verb.phrase())));
+    }
+
+    /** The second of two names or nouns after one preposition: "calls involving Berg or her sister". */
+    private static int joined(Syntax syntax, int noun) {
+        boolean second = syntax.is(noun + 1, CONJUNCTION)
+                && syntax.is(noun + 2, NOUN)
+                && syntax.quantityIn(noun + 2) == NONE
+                && syntax.saidOf(noun + 2, false) == null
+                && !syntax.is(noun + 3, NOUN);
+        return second ? noun + 2 : noun;
     }
 
     /** "guards in grey coats": people with what they stand in, named without a determiner. */
@@ -94,6 +118,9 @@ final class Narrowing {
             return relative.object();
         }
         int preposition = relative.phrase() + 1;
+        if (syntax.is(preposition, ADJECTIVE)) {
+            return preposition;
+        }
         boolean complement = syntax.is(preposition, PREPOSITION)
                 && syntax.objectOf(preposition) == preposition + 1
                 && syntax.quantityIn(preposition + 1) == NONE;

@@ -28,8 +28,8 @@ final class NounChunk {
         while (at < words.size() && goesOn(at)) {
             Word word = words.get(at);
             if (word.isNominal() || word.is(Tag.NUM)) {
-                noun = noun || word.isNominal();
-            } else if (isPossessiveMark(word)) {
+                noun = noun || (word.isNominal() && word.part() != Word.Part.JOINED);
+            } else if (word.isPossessiveMark()) {
                 noun = false;
                 possessive = true;
             }
@@ -62,8 +62,11 @@ final class NounChunk {
         if (word.isQuantity()) {
             return !noun || possessive || isRecord();
         }
-        if (!first && Calendar.opensTime(words, at)) {
+        if (!first && (Calendar.opensTime(words, at) || Chunker.isRelative(word))) {
             return false;
+        }
+        if (word.norm().equals(",")) {
+            return listsAdjectives(at);
         }
         return switch (word.tag()) {
             case DET -> opensWithDeterminer(at);
@@ -73,7 +76,7 @@ final class NounChunk {
             case ADJ -> noun ? words.get(at - 1).is(Tag.PROPN) && nounAt(at + 1) : adjectiveGoesOn(at);
             case ADV -> !noun && (adverbGoesOn(at) || isMore(at));
             case VERB -> isPrenominal(words, from, at);
-            case PART -> !first && isPossessiveMark(word);
+            case PART -> !first && word.isPossessiveMark();
             case SYM -> first || nounAt(at + 1);
             case CCONJ -> isNameAnd(at) || joinsModifiers(at);
             default -> false;
@@ -111,7 +114,9 @@ final class NounChunk {
             if (word.isNominal() || word.is(Tag.NUM)) {
                 return true;
             }
-            if (!word.is(Tag.ADJ, Tag.VERB, Tag.CCONJ, Tag.ADV) && word.part() != Word.Part.HEDGE) {
+            if (!word.is(Tag.ADJ, Tag.VERB, Tag.CCONJ, Tag.ADV)
+                    && !(word.norm().equals(",") && i + 1 < words.size() && words.get(i + 1).is(Tag.ADJ))
+                    && word.part() != Word.Part.HEDGE) {
                 break;
             }
         }
@@ -139,6 +144,17 @@ final class NounChunk {
                 && nounAt(at + 2);
     }
 
+    /** "two tall, thin, elderly men": a comma between adjectives of a counted noun. */
+    private boolean listsAdjectives(int at) {
+        return !noun
+                && at > from
+                && isCounted(at)
+                && words.get(at - 1).is(Tag.ADJ)
+                && at + 1 < words.size()
+                && words.get(at + 1).is(Tag.ADJ)
+                && adjectiveGoesOn(at + 1);
+    }
+
     private boolean adverbGoesOn(int at) {
         return at + 1 < words.size()
                 && (words.get(at + 1).is(Tag.ADJ, Tag.NUM)
@@ -151,22 +167,22 @@ final class NounChunk {
     private boolean isNameAnd(int at) {
         return at > from
                 && at + 2 < words.size()
-                && words.get(at - 1).is(Tag.PROPN)
-                && words.get(at + 1).is(Tag.PROPN)
+                && isName(words.get(at - 1))
+                && isName(words.get(at + 1))
                 && words.get(at + 2).isNominal()
-                && ((from < at - 1 && words.get(from).is(Tag.NUM))
-                        || words.get(at).norm().equals("&"));
+                && (words.get(at).norm().equals("&") || (from < at - 1 && isCounted(at)));
+    }
+
+    private static boolean isName(Word word) {
+        return word.isNominal() && Character.isUpperCase(word.text().charAt(0));
+    }
+
+    private boolean isCounted(int at) {
+        return words.subList(from, at).stream().anyMatch(Word::isQuantity);
     }
 
     private boolean nounAt(int at) {
         return at < words.size() && (words.get(at).isNominal() || words.get(at).is(Tag.NUM));
-    }
-
-    private static boolean isPossessiveMark(Word word) {
-        return word.is(Tag.PART)
-                && (word.norm().equals("'s")
-                        || word.norm().equals("'")
-                        || word.norm().equals("’s"));
     }
 
     /** "11 percent reduced staff": a share without "of" is followed by its verb. */

@@ -37,9 +37,12 @@ final class Nouns {
         }
         int bound = bound(syntax, start, to);
         int head = head(syntax, start, bound);
-        if (head == Syntax.NONE) {
-            return null;
-        }
+        return head == Syntax.NONE ? null : headed(syntax, classes, start, to, head);
+    }
+
+    /** The counted thing that the words from one index to another name when its head is known. */
+    static Counted headed(Syntax syntax, CountClasses classes, int start, int to, int head) {
+        int bound = bound(syntax, start, to);
         List<String> modifiers = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         for (int i = start; i < bound; i++) {
@@ -49,8 +52,11 @@ final class Nouns {
                 modifiers.add(word.norm());
             }
         }
-        String singular = CountClasses.singular(syntax.word(head).norm());
-        return new Counted(syntax.text(start, to), singular, classes.of(plain.toString()), modifiers);
+        String countClass = classes.of(plain.toString());
+        Word last = syntax.word(head);
+        boolean name = countClass == null && last.is(Tag.PROPN) && Character.isUpperCase(last.text().charAt(0));
+        String singular = name ? last.norm() : CountClasses.singular(last.norm());
+        return new Counted(syntax.text(start, to), singular, countClass, modifiers);
     }
 
     private static boolean narrows(Word word) {

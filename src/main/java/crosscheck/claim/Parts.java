@@ -21,23 +21,9 @@ final class Parts {
         @Nullable Evidence<Draft> whole(int at);
     }
 
-    private static final Set<String> POINTERS = Set.of("them", "those", "these", "whom", "which");
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her");
-    private static final Set<String> UNITS = Set.of(
-            "unit",
-            "group",
-            "batch",
-            "wave",
-            "contingent",
-            "detachment",
-            "team",
-            "installment",
-            "instalment",
-            "tranche",
-            "shipment",
-            "convoy");
-    private static final Set<String> FIRST =
-            Set.of("first", "second", "third", "initial", "advance", "lead", "another", "final");
+    /** The rules whose whole a further figure of the same sentence goes on to share out. */
+    private static final Set<String> SHARED = Set.of(
+            "part-of.pointer", "part-of.includes", "part-of.known-ahead", "part-of.of-numbered", "part-of.beside");
 
     private final Drafts drafts;
     private final List<Rule> rules;
@@ -56,6 +42,8 @@ final class Parts {
                 this::firstUnit,
                 this::running,
                 this::listed,
+                this::asPartOf,
+                this::beside,
                 known::ahead,
                 known::consisting,
                 known::others,
@@ -89,7 +77,7 @@ final class Parts {
         Syntax syntax = drafts.syntax(at);
         int object = syntax.ofObject(drafts.phrase(at));
         Draft whole = object == NONE ? null : drafts.draftIn(at, object);
-        boolean definite = object != NONE && DEFINITE.contains(syntax.opener(object));
+        boolean definite = object != NONE && CountingWords.DEFINITE.contains(syntax.opener(object));
         return whole == null || !definite ? null : Evidence.of(whole, drafts.span(at), "part-of.numbered");
     }
 
@@ -111,12 +99,22 @@ final class Parts {
         while (syntax.is(before, COMMA)) {
             before = syntax.before(before);
         }
-        boolean after = object != NONE && POINTERS.contains(syntax.opener(object));
+        boolean after = object != NONE && CountingWords.POINTERS.contains(syntax.opener(object));
         boolean ahead = before >= 0
-                && POINTERS.contains(syntax.norm(before))
+                && CountingWords.POINTERS.contains(syntax.norm(before))
                 && Set.of("of", "among").contains(syntax.norm(syntax.before(before)));
-        Draft whole = after || ahead ? drafts.comparableBefore(at) : null;
+        Draft whole = after || ahead ? shared(at) : null;
         return whole == null ? null : drafts.pointer(at, whole, "part-of.pointer");
+    }
+
+    /** The nearest figure that a pointer can mean; where it is itself a part that this sentence points out, the whole that both share. */
+    private @Nullable Draft shared(int at) {
+        Draft before = drafts.comparableBefore(at);
+        int index = before == null ? NONE : drafts.list().indexOf(before);
+        Evidence<Draft> whole = index == NONE || drafts.syntax(index) != drafts.syntax(at) ? null : whole(index);
+        return whole != null && SHARED.contains(whole.rule()) && drafts.sumsWithin(whole.value(), at)
+                ? whole.value()
+                : before;
     }
 
     /** "Of the 10,400 wounded, a third are children", "260,000 people – of the 1.8 million there –". */
@@ -177,6 +175,7 @@ final class Parts {
             return null;
         }
         Draft whole = drafts.outside(at, before);
+        whole = whole == null ? drafts.measured(at, before) : whole;
         return whole == null ? null : Evidence.of(whole, syntax.span(before), "part-of.including");
     }
 
@@ -193,7 +192,7 @@ final class Parts {
         Draft whole = verb.subject() == NONE ? null : drafts.draftIn(at, verb.subject());
         boolean pronoun = verb.subject() != NONE && syntax.head(verb.subject()).is(crosscheck.sentence.Tag.PRON);
         if (whole == null && pronoun) {
-            whole = drafts.comparableBefore(at);
+            whole = shared(at);
         }
         return whole == null ? null : drafts.pointer(at, whole, "part-of.includes");
     }
@@ -203,13 +202,13 @@ final class Parts {
         Syntax syntax = drafts.syntax(at);
         int of = syntax.preposition(drafts.phrase(at));
         int unit = of != NONE && syntax.norm(of).equals("of") ? syntax.before(of) : NONE;
-        boolean fits = syntax.is(unit, NOUN) && UNITS.contains(CountClasses.singular(syntax.norm(unit)));
+        boolean fits = syntax.is(unit, NOUN) && CountingWords.UNITS.contains(CountClasses.singular(syntax.norm(unit)));
         if (!fits) {
             return null;
         }
         Phrase phrase = syntax.phrase(unit);
         for (int i = phrase.from(); i < phrase.head(); i++) {
-            if (FIRST.contains(syntax.word(i).norm())) {
+            if (CountingWords.FIRST.contains(syntax.word(i).norm())) {
                 Draft whole = drafts.comparableBefore(at);
                 return whole == null ? null : drafts.pointer(at, whole, "part-of.first-unit");
             }
@@ -248,6 +247,51 @@ final class Parts {
             }
         }
         return null;
+    }
+
+    /** "$15 million for seeds as part of a $90 million fund". */
+    private @Nullable Evidence<Draft> asPartOf(int at) {
+        Syntax syntax = drafts.syntax(at);
+        for (int i = at + 1; i < drafts.size() && drafts.syntax(i) == syntax; i++) {
+            int of = syntax.preposition(drafts.phrase(i));
+            boolean part = of > 0
+                    && syntax.norm(of).equals("of")
+                    && Set.of("part", "portion", "share").contains(syntax.norm(of - 1));
+            if (part) {
+                return i == at + 1 && drafts.fits(i, at)
+                        ? Evidence.of(
+                                drafts.get(i),
+                                syntax.span(
+                                        syntax.phrase(of - 1).from(),
+                                        syntax.phrase(of).to()),
+                                "part-of.as-part")
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** "$500 million of it goes to farms, while $200 million pays for roads": what the same sentence adds to a part of a whole. */
+    private @Nullable Evidence<Draft> beside(int at) {
+        if (at == 0 || drafts.syntax(at - 1) != drafts.syntax(at)) {
+            return null;
+        }
+        Evidence<Draft> before = whole(at - 1);
+        boolean pointed =
+                before != null && SHARED.contains(before.rule()) && goesOn(drafts.get(at - 1), drafts.get(at));
+        return before != null && pointed && drafts.sumsWithin(before.value(), at)
+                ? drafts.pointer(at, before.value(), "part-of.beside")
+                : null;
+    }
+
+    /** Whether two figures share out one whole: in like places, and the second without another thing that it counts. */
+    private static boolean goesOn(Draft part, Draft next) {
+        Syntax syntax = part.figure().syntax();
+        boolean subject = syntax.saidOf(part.figure().phrase(), false) != null;
+        boolean alike = subject == (syntax.saidOf(next.figure().phrase(), false) != null);
+        Evidence<Counted> thing = next.counted();
+        boolean bare = thing == null || thing.inherited() || next.figure().isMoney();
+        return alike && bare;
     }
 
     /** "ordered 4,000 masks, and only 2,000 arrived". */

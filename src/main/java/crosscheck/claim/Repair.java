@@ -78,6 +78,12 @@ final class Repair {
         if (CLAUSE_OPENERS.contains(word.norm()) && tag == Tag.ADP && word.part() == Word.Part.NONE) {
             return opensClause(at) ? Tag.SCONJ : tag;
         }
+        if (word.norm().equals("at") && word.part() == Word.Part.NONE) {
+            return Tag.ADP;
+        }
+        if (tag == Tag.ADP && beside.isTimes(at)) {
+            return Tag.NOUN;
+        }
         if (tag == Tag.VERB && beside.isModifierOfFigure(at)) {
             return Tag.ADJ;
         }
@@ -103,7 +109,11 @@ final class Repair {
                         ? Tag.PROPN
                         : beside.isAdjectiveAfterAll(at)
                                 ? Tag.ADJ
-                                : isNounAfterAll(at) || endsCounted(at) || beside.endsListed(at) || beside.isTrade(at)
+                                : isNounAfterAll(at)
+                                                || endsCounted(at)
+                                                || beside.endsListed(at)
+                                                || beside.isTrade(at)
+                                                || beside.isSecondModifier(at)
                                         ? Tag.NOUN
                                         : tag;
             case NOUN, PROPN ->
@@ -113,7 +123,7 @@ final class Repair {
                         ? Tag.NOUN
                         : isCapital(at) && isQuantity(at - 1) && is(at + 1, Tag.PROPN) ? Tag.PROPN : tag;
             case ADJ ->
-                isPeople(at) || beside.isNounBeforeNoun(at)
+                isPeople(at) || (beside.isNamedByState(at) && !nounFollows(at)) || beside.isNounBeforeNoun(at)
                         ? Tag.NOUN
                         : isPastBeforeQuantity(at) || isOnlyVerb(at) ? Tag.VERB : tag;
             case PRON ->
@@ -129,6 +139,9 @@ final class Repair {
         Word word = words.get(at);
         if (AUXILIARIES.contains(word.norm())) {
             return false;
+        }
+        if (isNorm(at - 1, "to") && is(at - 1, Tag.ADP) && isInflected(at)) {
+            return true;
         }
         boolean listed = classes.of(word.norm()) != null && !predicates.isListedForm(word.norm());
         if (listed && word.endsWith("s")) {
@@ -325,7 +338,13 @@ final class Repair {
         while (is(next, Tag.ADV) && words.get(next).part() == Word.Part.NONE) {
             next++;
         }
-        return is(next, Tag.VERB, Tag.AUX) && words.get(next).part() == Word.Part.NONE;
+        return is(next, Tag.VERB, Tag.AUX) && words.get(next).part() == Word.Part.NONE && !isInflected(next);
+    }
+
+    /** "wards" in "taken to wards": no infinitive has an ending. */
+    private boolean isInflected(int at) {
+        Word word = words.get(at);
+        return word.is(Tag.VERB) && word.endsWith("s") && !word.lemma().equals(word.norm());
     }
 
     private boolean is(int at, Tag... tags) {

@@ -66,4 +66,9 @@ record Word(
     Word as(Tag other) {
         return tag == other ? this : new Word(span, text, norm, other, lemma, quantity, part);
     }
+
+    /** The "'s" that makes what is before it the owner of what follows. */
+    boolean isPossessiveMark() {
+        return is(Tag.PART) && (norm.equals("'s") || norm.equals("'") || norm.equals("’s"));
+    }
 }

@@ -77,11 +77,18 @@ final class Ages implements Rule {
                 || line.run(from - 2, "ages", "of")) {
             return line.word(after) && line.hyphen(after) ? null : "age.aged";
         }
+        if (line.is(from - 2, "age") && line.hyphen(from - 1)) {
+            return "age.aged";
+        }
         if (line.in(after, Set.of("yo", "y.o.", "y/o"))) {
             return "age.old";
         }
         if (line.is(from - 1, ",") && line.in(after, ENDS) && !line.glued(from) && isNamed(line, from - 2)) {
             return "age.apposition";
+        }
+        boolean then = line.in(from - 1, Set.of("then", "now")) && line.is(from - 2, ",") && isNamed(line, from - 3);
+        if (then && line.in(after, ENDS)) {
+            return "age.state";
         }
         if (isListed(line, from, after)) {
             return "age.list";
@@ -110,7 +117,9 @@ final class Ages implements Rule {
             return "age.group";
         }
         boolean young = line.run(from - 3, "as", "young", "as") || line.run(from - 3, "as", "old", "as");
-        boolean range = draft.amount() instanceof Amount.Range && line.in(from - 1, PERSONS) && line.in(after, ENDS);
+        boolean range = draft.amount() instanceof Amount.Range
+                && ((line.in(from - 1, PERSONS) && line.in(after, ENDS))
+                        || (line.is(from - 1, "those") && line.hyphen(from + 1)));
         if (young || range) {
             return "age.aged";
         }

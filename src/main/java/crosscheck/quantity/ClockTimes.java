@@ -29,6 +29,9 @@ final class ClockTimes implements Rule {
         if (end == 0) {
             return null;
         }
+        if (isHour(line, at, end)) {
+            return new Found.Nothing(end);
+        }
         boolean late =
                 line.is(at - 1, "as") && (line.is(at - 2, "late") || line.is(at - 2, "early")) && line.closed(end);
         if (late) {
@@ -42,6 +45,20 @@ final class ClockTimes implements Rule {
         }
         int next = line.in(end, JOINTS) ? time(line, end + 1) : 0;
         return next > 0 && suffix(line, next) > next ? new Found.Nothing(suffix(line, next)) : null;
+    }
+
+    /** "from 7 a.m., with a break at 11": a bare hour in a sentence that tells another time of day. */
+    private static boolean isHour(Line line, int at, int end) {
+        boolean bare = line.is(at - 1, "at") && end == at + 1 && line.closed(end) && line.numeral(at) != null;
+        if (!bare || java.util.Objects.requireNonNull(line.numeral(at)).value().intValue() > 12) {
+            return false;
+        }
+        for (int i = 1; i < line.size(); i++) {
+            if (line.in(i, HALVES) && (line.digits(i - 1) || line.numeral(i - 1) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lexeme after hours and minutes; 0 when there are none. */

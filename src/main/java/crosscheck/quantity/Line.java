@@ -93,6 +93,11 @@ final class Line {
         return at(index).glued();
     }
 
+    /** The lexeme after a hyphen that stands at an index; the index itself when none does. */
+    int pastHyphen(int index) {
+        return hyphen(index) ? index + 1 : index;
+    }
+
     /** Whether a hyphen or dash ties the piece before the index to the piece after it. */
     boolean hyphen(int index) {
         return (is(index, "-") || is(index, "–")) && glued(index) && glued(index + 1);

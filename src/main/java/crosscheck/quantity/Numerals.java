@@ -16,6 +16,7 @@ final class Numerals {
 
     private final Line line;
     private final boolean money;
+    private final ScaleWords scaleWords;
     private int at;
     private BigDecimal value = BigDecimal.ZERO;
     private BigDecimal scale = BigDecimal.ONE;
@@ -25,6 +26,7 @@ final class Numerals {
         this.line = line;
         this.at = at;
         this.money = money;
+        this.scaleWords = new ScaleWords(line, money);
     }
 
     static @Nullable Numeral read(Line line, int index) {
@@ -48,14 +50,14 @@ final class Numerals {
         if (part()) {
             return done(from);
         }
-        if (line.in(at, ARTICLE) && scaleAt(at + 1) != null && !isPlural(at + 1)) {
+        if (line.in(at, ARTICLE) && scaleWords.at(at + 1) != null && !scaleWords.isPlural(at + 1)) {
             at++;
             value = BigDecimal.ONE;
             halves();
             scaled();
             return done(from);
         }
-        if (scaleAt(at) != null && !isPlural(at) && !line.norm(at).equals("mil")) {
+        if (scaleWords.at(at) != null && !scaleWords.isPlural(at) && !line.norm(at).equals("mil")) {
             value = BigDecimal.ONE;
             scaled();
             return done(from);
@@ -144,7 +146,7 @@ final class Numerals {
                         && top.intValue() < parts
                         && !line.is(next + 1, "of")
                         && NumberWords.scale(line.norm(next + 1)) == null)
-                || (parts > 1 && scaleAt(next + 1) != null && scale.compareTo(BigDecimal.ONE) == 0)) {
+                || (parts > 1 && scaleWords.at(next + 1) != null && scale.compareTo(BigDecimal.ONE) == 0)) {
             value = value.add(Lexer.fraction(top.intValue(), parts).multiply(scale));
             at = next + 1;
             step = null;
@@ -169,8 +171,8 @@ final class Numerals {
         }
         next++;
         next = line.is(next, "of") ? next + 1 : line.hyphen(next) ? next + 1 : next;
-        next = line.in(next, ARTICLE) ? hyphened(next + 1) : next;
-        if (scaleAt(next) == null || isPlural(next)) {
+        next = line.in(next, ARTICLE) ? line.pastHyphen(next + 1) : next;
+        if (scaleWords.at(next) == null || scaleWords.isPlural(next)) {
             return false;
         }
         value = Lexer.fraction(top, parts);
@@ -183,29 +185,17 @@ final class Numerals {
     // ---- words
 
     private boolean words() {
-        BigDecimal first = group();
+        Hundreds first = Hundreds.read(line, at);
         if (first == null) {
             return false;
         }
-        value = first;
-        decimalWords();
+        value = first.value();
+        step = first.step();
+        at = first.to();
         halves();
         scales();
         addSmallerGroups();
         return true;
-    }
-
-    /** 0 to 9,999: "sixty-one", "three hundred and five", "fifteen hundred". Moves past it; null when there is none. */
-    private @Nullable BigDecimal group() {
-        BigDecimal small = small();
-        if (small == null) {
-            return null;
-        }
-        if (!line.is(hyphened(at), "hundred")) {
-            return small;
-        }
-        at = hyphened(at) + 1;
-        return small.multiply(HUNDRED).add(remainder());
     }
 
     /** Scale words without a number before them, and what they leave: "a hundred and five", "a thousand and one". */
@@ -213,58 +203,12 @@ final class Numerals {
         boolean hundred = line.is(at, "hundred");
         scales();
         if (hundred && scale.compareTo(BigDecimal.ONE) == 0 && step == null) {
-            value = value.add(remainder());
+            Hundreds rest = Hundreds.remainder(line, at);
+            value = value.add(rest.value());
+            at = rest.to();
             scales();
         }
         addSmallerGroups();
-    }
-
-    /** What follows "hundred": "and five", "twenty"; 0 when nothing does. Moves past it. */
-    private BigDecimal remainder() {
-        int back = at;
-        at = line.in(at, AND) ? at + 1 : hyphened(at);
-        BigDecimal rest = line.word(at) ? small() : null;
-        if (rest == null || line.is(hyphened(at), "hundred") || (line.is(at, "point") && line.is(back, "and"))) {
-            at = back;
-            return BigDecimal.ZERO;
-        }
-        return rest;
-    }
-
-    private int hyphened(int index) {
-        return line.hyphen(index) ? index + 1 : index;
-    }
-
-    /** 0 to 99. */
-    private @Nullable BigDecimal small() {
-        Small first = NumberWords.small(line.norm(at));
-        if (first == null) {
-            return null;
-        }
-        at++;
-        if (first.type().equals("ten")) {
-            int next = line.is(at, "-") ? at + 1 : at;
-            Small unit = NumberWords.small(line.norm(next));
-            if (unit != null && unit.type().equals("unit")) {
-                at = next + 1;
-                return BigDecimal.valueOf(first.value() + unit.value());
-            }
-        }
-        return BigDecimal.valueOf(first.value());
-    }
-
-    /** "two point five", "two hundred point zero three". */
-    private void decimalWords() {
-        if (!line.is(at, "point") || NumberWords.small(line.norm(at + 1)) == null) {
-            return;
-        }
-        StringBuilder places = new StringBuilder();
-        at++;
-        for (BigDecimal digit = small(); digit != null; digit = small()) {
-            places.append(digit.toPlainString());
-        }
-        value = value.add(new BigDecimal("0." + places));
-        step = BigDecimal.ONE.movePointLeft(places.length());
     }
 
     /** "… thousand three hundred and five", "… million, two hundred thousand". */
@@ -277,9 +221,11 @@ final class Numerals {
             if (joined && addPart(limit)) {
                 return;
             }
-            at = joined ? at + 1 : hyphened(at);
-            BigDecimal more = line.word(at) ? group() : null;
-            Scale next = more == null ? null : bigScale(at);
+            at = joined ? at + 1 : line.pastHyphen(at);
+            Hundreds group = line.word(at) ? Hundreds.group(line, at) : null;
+            at = group == null ? at : group.to();
+            BigDecimal more = group == null ? null : group.value();
+            Scale next = group == null ? null : scaleWords.bigAt(at);
             BigDecimal factor = next == null ? BigDecimal.ONE : next.value();
             if (more == null
                     || factor.compareTo(limit) >= 0
@@ -316,7 +262,7 @@ final class Numerals {
         while (true) {
             int bracket = line.is(at, "[") ? 1 : 0;
             int next = bracket == 1 ? at + 1 : line.is(at, "-") && line.glued(at) && line.glued(at + 1) ? at + 1 : at;
-            Scale more = scaleAt(next);
+            Scale more = scaleWords.at(next);
             if (more == null
                     || (bracket == 1 && !line.is(next + 1, "]"))
                     || (next > at && bracket == 0 && more.type().equals("letter"))) {
@@ -338,29 +284,5 @@ final class Numerals {
         if (product.compareTo(BigDecimal.ONE) > 0) {
             halves();
         }
-    }
-
-    private @Nullable Scale bigScale(int index) {
-        Scale found = scaleAt(index);
-        return found != null && found.type().equals("word") ? found : null;
-    }
-
-    private boolean isPlural(int index) {
-        Scale found = NumberWords.scale(line.norm(index));
-        return found != null && (found.type().equals("plural") || line.is(index, "dozens"));
-    }
-
-    private @Nullable Scale scaleAt(int index) {
-        Scale found = NumberWords.scale(line.norm(index));
-        if (found == null || (found.money() && !money)) {
-            return null;
-        }
-        if (!found.type().equals("letter")) {
-            boolean abbreviated = line.norm(index).length() < 4 && !line.is(index, "mil");
-            return !abbreviated || line.digits(index - 1) ? found : null;
-        }
-        boolean tied = (line.glued(index) && line.digits(index - 1) && !line.glued(index + 1))
-                || (line.glued(index) && line.digits(index - 1) && !line.word(index + 1) && !line.digits(index + 1));
-        return tied && Letters.isScale(line, index, money) ? found : null;
     }
 }

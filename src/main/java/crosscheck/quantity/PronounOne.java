@@ -18,6 +18,10 @@ final class PronounOne implements Rule {
             Set.of("found", "made", "held", "written", "taken", "given", "sold", "built", "left", "set", "led");
     private static final Set<String> NOUNS = Cells.set("one-words", "noun");
     private static final List<String> SINGULARS = List.of("ss", "us", "is", "ies", "'s");
+    private static final Set<String> SELVES = Set.of("i", "we", "you", "he", "she", "they");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> TOTALS =
+            Set.of("mere", "further", "single", "total", "whole", "full", "record", "combined", "paltry");
     private static final Set<String> OTHERS = Set.of("another", "other", "next");
     private static final int REACH = 40;
     private static final Set<String> RANGE = Set.of("to", "or", "in", "–");
@@ -52,6 +56,8 @@ final class PronounOne implements Rule {
                         || line.in(at + 1, PARTICIPLES));
         boolean pronoun = participle
                 || sole
+                || isSelf(line, at)
+                || isDescribed(line, at)
                 || acts(line, at + 1)
                 || isAlternating(line, at)
                 || line.is(at, "one's")
@@ -69,6 +75,20 @@ final class PronounOne implements Rule {
                                         "", "that", ",", "\"", "will", "may", "could", "would", "might", "can", "hope",
                                         "hopes")));
         return pronoun ? new Found.Nothing(at + 1) : null;
+    }
+
+    /** "I for one". */
+    private static boolean isSelf(Line line, int at) {
+        return line.is(at - 1, "for") && line.in(at - 2, SELVES);
+    }
+
+    /** "a worrisome one": what an adjective describes and nothing follows. */
+    private static boolean isDescribed(Line line, int at) {
+        boolean adjective = line.word(at - 1)
+                && line.in(at - 2, ARTICLES)
+                && !line.in(at - 1, TOTALS)
+                && line.numeral(at - 1) == null;
+        return adjective && line.is(at, "one");
     }
 
     /** "the imagery one sees", "one needn't": a noun after the number would have no such ending. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ProperNumbers implements Rule {
 
     private static final Set<String> QUOTES = Set.of("\"", "'");
+    private static final Set<String> PLURALS = Set.of("police", "people", "personnel", "men", "women", "children");
     private static final int LONG = 4;
     private static final Set<String> SINGULAR = Set.of("is", "was", "has");
 
@@ -24,7 +25,7 @@ final class ProperNumbers implements Rule {
                 && line.capital(at)
                 && line.word(at - 1)
                 && line.capital(at - 1);
-        return (name || isFirm(line, at) || isTitle(line, at)) && !isHeadline(line) ? new Found.Nothing(at + 1) : null;
+        return (name || isFirm(line, at) || isBand(line, at) || isTitle(line, at)) && !isHeadline(line) ? new Found.Nothing(at + 1) : null;
     }
 
     /** A title in quotation marks inside a sentence: the "Two Rivers" plan. */
@@ -43,6 +44,21 @@ final class ProperNumbers implements Rule {
                 && line.capital(at + 1)
                 && line.norm(at + 1).endsWith("s")
                 && line.in(at + 2, SINGULAR);
+    }
+
+    /** A number that no plural follows but a name in the singular: "the street gang, 99 Harbor Syndicate, was there". */
+    private static boolean isBand(Line line, int at) {
+        int end = at + 1;
+        while (line.word(end) && line.capital(end)) {
+            end++;
+        }
+        String last = line.norm(end - 1);
+        return line.integerAt(at) > 1
+                && line.digits(at)
+                && end > at + 2
+                && (line.closed(end) || line.in(end, SINGULAR))
+                && !last.endsWith("s")
+                && !PLURALS.contains(last);
     }
 
     /** Whether most of the longer words begin with a capital. */

@@ -40,6 +40,11 @@ final class Sharing {
         return share.kind() == Kind.PERCENT && (aside || other) && !listed;
     }
 
+    /** "7 and 10 years old". */
+    private static boolean areAges(Line line, Draft one, Draft next) {
+        return next.rule().equals("age.old") && line.in(one.to(), Set.of("and", "or")) && next.from() == one.to() + 1;
+    }
+
     private static boolean isDash(Line line, int at) {
         return line.in(at, DASHES) && !line.hyphen(at);
     }
@@ -62,7 +67,7 @@ final class Sharing {
         if (signBefore
                 || next.from() - one.to() > REACH
                 || next.from() == one.to()
-                || (next.kind() == Kind.AGE && !line.is(one.to(), "-"))) {
+                || (next.kind() == Kind.AGE && !line.is(one.to(), "-") && !areAges(line, one, next))) {
             return false;
         }
         boolean sides = next.unit() != null && next.unit().dimension().equals("length");

@@ -3,7 +3,7 @@ package crosscheck.quantity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Years: four digits without a separator, unless a unit, a counting noun or a hedge makes them a figure; "2014-15"; "nineteen eighty-four". */
+/** Years: four digits without a separator, unless a unit, a counting noun or a hedge makes them a figure; "2014-15", "'17"; "nineteen eighty-four". */
 final class Years implements Rule {
 
     private static final Set<String> BEFORE = Cells.set("date-words", "before-year");
@@ -29,13 +29,28 @@ final class Years implements Rule {
         if (era) {
             return new Found.Nothing(at + 2);
         }
+        if (isShort(line, at)) {
+            return new Found.Nothing(at + 2);
+        }
         if (!isYear(line, at)) {
             return null;
+        }
+        if (line.hyphen(at + 1) && isShort(line, at + 2)) {
+            return new Found.Nothing(at + 4);
         }
         boolean span = (line.hyphen(at + 1) || (line.is(at + 1, "/") && line.glued(at + 2)))
                 && line.integer(at + 2)
                 && (line.norm(at + 2).length() == 2 || isYear(line, at + 2));
         return new Found.Nothing(span ? at + 3 : at + 1);
+    }
+
+    /** "'17": the last two digits of a year, not the first word of a quotation. */
+    private static boolean isShort(Line line, int at) {
+        return line.in(at, Set.of("'", "’"))
+                && line.integer(at + 1)
+                && line.glued(at + 1)
+                && line.norm(at + 1).length() == 2
+                && (line.closed(at + 2) || line.glued(at));
     }
 
     private static boolean isSmallPair(Line line, int at) {

@@ -14,7 +14,10 @@ import crosscheck.sentence.ProseReader;
 import crosscheck.text.Article;
 import crosscheck.text.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,47 @@ class ClaimReaderTest {
                 .map(thing -> thing == null ? null : thing.value().countClass())
                 .toList();
         assertTrue(found.contains(row.get("class")), () -> row.get("example") + " gives " + found);
+    }
+
+    /** What the words of each class of {@code counting-words.tsv} must bring about in the last claim of their example. */
+    private static final Map<String, BiPredicate<Claim, String>> COUNTING = Map.ofEntries(
+            Map.entry("pointer", (claim, word) -> !word.equals(head(claim))),
+            Map.entry("measure", (claim, word) -> !head(claim).isEmpty() && !word.equals(text(claim))),
+            Map.entry("empty", (claim, word) -> !word.equals(text(claim))),
+            Map.entry("parent", (claim, word) -> !word.equals(head(claim))),
+            Map.entry("comparative", (claim, word) -> !text(claim).contains(word)),
+            Map.entry("direction", (claim, word) -> text(claim).equals("miles")),
+            Map.entry("strength", (claim, word) -> text(claim).equals("choir")),
+            Map.entry("often", (claim, word) -> text(claim).isEmpty()),
+            Map.entry("narrowing", (claim, word) -> text(claim).contains(word)),
+            Map.entry("vague", (claim, word) -> text(claim).equals("divers")),
+            Map.entry("parting", (claim, word) -> text(claim).equals("divers")),
+            Map.entry("narrowing-people", (claim, word) -> text(claim).contains(word)),
+            Map.entry("peopled", (claim, word) -> text(claim).equals("people")),
+            Map.entry("definite", (claim, word) -> claim.partOf() != null),
+            Map.entry("unit", (claim, word) -> claim.partOf() != null),
+            Map.entry("first", (claim, word) -> claim.partOf() != null),
+            Map.entry("rest", (claim, word) -> claim.partOf() != null),
+            Map.entry("members", (claim, word) -> claim.partOf() != null));
+
+    static Stream<Table.Row> countingWords() {
+        return Table.load("counting-words").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("countingWords")
+    void everyCountingWordDoesWhatItsClassSays(Table.Row row) {
+        BiPredicate<Claim, String> effect = Objects.requireNonNull(COUNTING.get(row.get("class")), row.get("class"));
+        List<Claim> found = claims(row.get("example"));
+        assertTrue(effect.test(found.getLast(), row.get("surface")), () -> row.get("example") + " gives " + found);
+    }
+
+    private static String text(Claim claim) {
+        return claim.counted() == null ? "" : claim.counted().value().text();
+    }
+
+    private static String head(Claim claim) {
+        return claim.counted() == null ? "" : claim.counted().value().head();
     }
 
     static List<Spec> modality() {
