@@ -42,7 +42,8 @@ final class ActorRules {
         int after = figure.phrase() + 1;
         Verb verb = syntax.governing(figure.phrase());
         boolean away = verb != null
-                && CountingWords.PARTING.contains(figure.vocabulary().predicates().base(syntax.head(verb.phrase())));
+                && CountingWords.PARTING.contains(
+                        figure.vocabulary().predicates().base(syntax.head(verb.phrase())));
         if (syntax.norm(after).equals("from") && syntax.objectOf(after) != Syntax.NONE && !away) {
             return nation(figure, syntax.objectOf(after), "actor.home");
         }

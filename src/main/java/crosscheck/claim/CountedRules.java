@@ -319,7 +319,9 @@ final class CountedRules {
         int after = syntax.after(figure.phrase());
         boolean dead = figure.is(Kind.COUNT, Kind.VAGUE)
                 && syntax.is(after, ADJECTIVE)
-                && figure.vocabulary().classes().isLiving(figure.vocabulary().classes().of(syntax.norm(after)));
+                && figure.vocabulary()
+                        .classes()
+                        .isLiving(figure.vocabulary().classes().of(syntax.norm(after)));
         return dead ? to(figure, after, Narrowing.side(syntax, after), "counted.dead") : null;
     }
 

@@ -81,7 +81,9 @@ final class Mentions {
         }
         boolean thing = sameThing(a, b);
         boolean event = sameEvent(a.event(), b.event());
-        boolean told = event || isDefinite(b.figure()) || (isPrecise(a.figure().quantity()) && !bothFramed(a.event(), b.event()));
+        boolean told = event
+                || isDefinite(b.figure())
+                || (isPrecise(a.figure().quantity()) && !bothFramed(a.event(), b.event()));
         return thing && told;
     }
 
@@ -155,11 +157,11 @@ final class Mentions {
         Evidence<Event> event = a.event();
         boolean fate = event != null
                 && event.value().frame() != null
-                && a.figure().vocabulary().predicates().takesLiving(event.value().frame());
-        return fate
-                && isPeople(classes, one)
-                && isPeople(classes, other)
-                && (isPlain(one) || isPlain(other));
+                && a.figure()
+                        .vocabulary()
+                        .predicates()
+                        .takesLiving(event.value().frame());
+        return fate && isPeople(classes, one) && isPeople(classes, other) && (isPlain(one) || isPlain(other));
     }
 
     private static boolean isPlain(Counted thing) {

@@ -78,7 +78,8 @@ final class Narrowing {
         Verb verb = syntax.governing(syntax.preposition(noun) == NONE ? noun : figure.phrase());
         return syntax.norm(noun + 1).equals("from")
                 && verb != null
-                && CountingWords.PARTING.contains(figure.vocabulary().predicates().base(syntax.head(verb.phrase())));
+                && CountingWords.PARTING.contains(
+                        figure.vocabulary().predicates().base(syntax.head(verb.phrase())));
     }
 
     /** The second of two names or nouns after one preposition: "calls involving Berg or her sister". */

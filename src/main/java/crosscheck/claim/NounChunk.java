@@ -115,7 +115,9 @@ final class NounChunk {
                 return true;
             }
             if (!word.is(Tag.ADJ, Tag.VERB, Tag.CCONJ, Tag.ADV)
-                    && !(word.norm().equals(",") && i + 1 < words.size() && words.get(i + 1).is(Tag.ADJ))
+                    && !(word.norm().equals(",")
+                            && i + 1 < words.size()
+                            && words.get(i + 1).is(Tag.ADJ))
                     && word.part() != Word.Part.HEDGE) {
                 break;
             }

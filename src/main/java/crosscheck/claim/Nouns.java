@@ -54,7 +54,9 @@ final class Nouns {
         }
         String countClass = classes.of(plain.toString());
         Word last = syntax.word(head);
-        boolean name = countClass == null && last.is(Tag.PROPN) && Character.isUpperCase(last.text().charAt(0));
+        boolean name = countClass == null
+                && last.is(Tag.PROPN)
+                && Character.isUpperCase(last.text().charAt(0));
         String singular = name ? last.norm() : CountClasses.singular(last.norm());
         return new Counted(syntax.text(start, to), singular, countClass, modifiers);
     }

@@ -57,7 +57,9 @@ final class Numerals {
             scaled();
             return done(from);
         }
-        if (scaleWords.at(at) != null && !scaleWords.isPlural(at) && !line.norm(at).equals("mil")) {
+        if (scaleWords.at(at) != null
+                && !scaleWords.isPlural(at)
+                && !line.norm(at).equals("mil")) {
             value = BigDecimal.ONE;
             scaled();
             return done(from);

@@ -25,7 +25,9 @@ final class ProperNumbers implements Rule {
                 && line.capital(at)
                 && line.word(at - 1)
                 && line.capital(at - 1);
-        return (name || isFirm(line, at) || isBand(line, at) || isTitle(line, at)) && !isHeadline(line) ? new Found.Nothing(at + 1) : null;
+        return (name || isFirm(line, at) || isBand(line, at) || isTitle(line, at)) && !isHeadline(line)
+                ? new Found.Nothing(at + 1)
+                : null;
     }
 
     /** A title in quotation marks inside a sentence: the "Two Rivers" plan. */
