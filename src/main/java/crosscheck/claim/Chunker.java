@@ -43,6 +43,11 @@ final class Chunker {
             "how",
             "why");
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose", "where", "what", "when");
+
+    /** Prepositions that the tagger takes for conjunctions where a clause may follow: "eligible for 20 grants". */
+    private static final Set<String> LINKS =
+            Set.of("for", "of", "in", "on", "at", "by", "with", "without", "from", "about", "into", "under", "over");
+
     private static final Set<String> BREAKS =
             Set.of(":", ";", "-", "--", "—", "–", "(", ")", "[", "]", "…", "...", "/", "|");
 
@@ -151,7 +156,7 @@ final class Chunker {
             case ADV, INTJ, PART -> ADVERB;
             case ADP -> PREPOSITION;
             case CCONJ -> CONJUNCTION;
-            case SCONJ -> MARK;
+            case SCONJ -> LINKS.contains(word.norm()) ? PREPOSITION : MARK;
             case DET, PRON, NOUN, PROPN, NUM, SYM -> NOUN;
             default -> OTHER;
         };

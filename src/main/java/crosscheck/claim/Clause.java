@@ -1,6 +1,10 @@
 package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.BREAK;
+import static crosscheck.claim.Phrase.Kind.COMMA;
+import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
+import static crosscheck.claim.Phrase.Kind.MARK;
+import static crosscheck.claim.Phrase.Kind.VERB;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.evidence.Evidence;
@@ -42,6 +46,33 @@ record Clause(Figure figure, Verb verb) {
         int from = verb.subject() != NONE && verb.subject() < verb.phrase() ? verb.subject() : verb.phrase();
         for (int i = from - 1; i >= 0 && !syntax().is(i, BREAK); i--) {
             Verb left = syntax().verb(i);
+            if (left != null && (!left.relative() || leads(i, from))) {
+                return left;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but "that" stands between a verb and the clause: "a model estimating that the rain will …". */
+    private boolean leads(int outer, int from) {
+        int next = syntax().after(outer);
+        return next == from || (syntax().is(next, MARK) && syntax().after(next) == from);
+    }
+
+    /**
+     * The verb whose auxiliaries this one shares: "would cut the fee and provide $30", "would help replace 30 buses"; null when it has its
+     * own or none to share.
+     */
+    @Nullable Verb lead() {
+        Phrase own = syntax().phrase(verb.phrase());
+        boolean plain = own.from() == own.head() && syntax().norm(verb.phrase()).equals(base());
+        int before = syntax().before(verb.phrase());
+        boolean joined = syntax().is(before, CONJUNCTION) || syntax().is(before, COMMA);
+        if (!plain || verb.form() != Verb.Form.FINITE || !(joined || syntax().is(before, VERB))) {
+            return null;
+        }
+        for (int i = verb.phrase() - 1; i >= 0 && !syntax().is(i, BREAK); i--) {
+            Verb left = syntax().verb(i);
             if (left != null && !left.relative()) {
                 return left;
             }
@@ -55,7 +86,8 @@ record Clause(Figure figure, Verb verb) {
         return frame != null && is(sort, frame);
     }
 
-    private @Nullable String frame() {
+    /** The frame of its verb, null when it is in none. */
+    @Nullable String frame() {
         Predicates predicates = figure.vocabulary().predicates();
         Predicates.Sense sense = predicates.verb(base(), EventText.Role.OBJECT);
         Predicates.Sense subject = sense != null ? sense : predicates.verb(base(), EventText.Role.SUBJECT);

@@ -90,7 +90,10 @@ final class Content {
         int next = syntax.after(verb.phrase());
         if (syntax.is(next, PREPOSITION) && syntax.norm(next).equals("among")) {
             int noun = syntax.objectOf(next);
-            Verb found = noun == Syntax.NONE ? null : syntax.verb(syntax.after(noun));
+            boolean some = noun != Syntax.NONE
+                    && (syntax.quantityIn(noun) != Syntax.NONE
+                            || syntax.norm(noun).equals("those"));
+            Verb found = !some ? null : syntax.verb(syntax.after(noun));
             return found != null && found.form() == Verb.Form.PARTICIPLE ? found : null;
         }
         Verb found = syntax.verb(next);

@@ -1,6 +1,5 @@
 package crosscheck.claim;
 
-import crosscheck.claim.Event.Nature;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import java.util.List;
@@ -25,6 +24,7 @@ final class EventRules {
             NounEvents::level,
             NounEvents::happening,
             NounEvents::direction,
+            OutwardEvents::movement,
             VerbEvents::total,
             VerbEvents::caused,
             VerbEvents::object,
@@ -32,8 +32,8 @@ final class EventRules {
             NounEvents::governing,
             VerbEvents::contact,
             VerbEvents::prepositional,
-            VerbEvents::relative,
             VerbEvents::whole,
+            VerbEvents::relative,
             VerbEvents::joined,
             NounEvents::around,
             NounEvents::ofWhole,
@@ -43,16 +43,14 @@ final class EventRules {
             NounEvents::described,
             SpanEvents::during,
             SpanEvents::converted,
+            OutwardEvents::governed,
             NounEvents::tied,
             VerbEvents::circumstance);
 
     /** The event of a figure; null when the sentence names none for it. */
     @Nullable Evidence<Event> read(Figure figure) {
         if (figure.is(Kind.AGE)) {
-            return Evidence.of(
-                    new Event("aged", "age", "aged", Nature.STOCK),
-                    figure.quantity().span(),
-                    "event.age");
+            return OutwardEvents.age(figure);
         }
         Evidence<Event> lasting = SpanEvents.lasting(figure, figure.phrase());
         return lasting == null ? said(figure) : SpanEvents.with(lasting, said(figure));

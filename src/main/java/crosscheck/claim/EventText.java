@@ -62,7 +62,7 @@ final class EventText {
         return HARM.contains(frame);
     }
 
-    /** The event a verb names. */
+    /** The event a verb names; what did not happen has no frame: "not vaccinated". */
     static Evidence<Event> ofVerb(Figure figure, Verb verb, Role role, String rule) {
         Syntax syntax = figure.syntax();
         Phrase phrase = syntax.phrase(verb.phrase());
@@ -75,8 +75,11 @@ final class EventText {
         }
         String text = new EventWords(figure).of(verb, role, joined == null ? sense : null, to);
         Nature nature = nature(figure, Content.sinceThen(figure, verb, sense == null ? plain(figure) : sense.nature()));
-        return Evidence.of(
-                new Event(text, Content.base(figure, verb), frame, nature), syntax.span(phrase.head(), to), rule);
+        String lemma = Content.base(figure, verb);
+        Event event = verb.negated()
+                ? new Event("not " + text, "not " + lemma, null, nature)
+                : new Event(text, lemma, frame, nature);
+        return Evidence.of(event, syntax.span(phrase.head(), to), rule);
     }
 
     /** The nature of a figure under a verb that is not listed. */
@@ -172,12 +175,7 @@ final class EventText {
 
     /** An event without frame with the preposition that ties the figure to it: "agree to". */
     static Evidence<Event> withPreposition(Figure figure, Evidence<Event> said, int preposition) {
-        Event event = said.value();
-        if (event.frame() != null) {
-            return said;
-        }
-        String text = event.text() + " " + figure.syntax().norm(preposition);
-        return Evidence.of(new Event(text, event.lemma(), null, event.nature()), said.span(), said.rule());
+        return said.value().frame() == null ? tied(figure, said, preposition) : said;
     }
 
     /** The event of a noun with the preposition after it: "performance in". */
@@ -210,7 +208,7 @@ final class EventText {
 
     /** The event that a noun names ("deaths", "job losses"). */
     static Evidence<Event> ofNoun(Figure figure, int phrase, Sense sense, String rule) {
-        return ofWords(figure, phrase, new EventWords(figure).name(phrase), sense, rule);
+        return ofWords(figure, phrase, new EventWords(figure).happening(phrase), sense, rule);
     }
 
     /** The event of a noun to which a verb is done: "searches conducted". */
@@ -223,10 +221,71 @@ final class EventText {
 
     /** The event of a noun that has a level: "killed (death toll top)". */
     static Evidence<Event> ofLevel(Figure figure, Level level, Sense sense) {
-        Verb verb = level.verb();
-        String noun = new EventWords(figure).name(level.noun());
-        String words = verb == null ? noun : noun + " " + Content.base(figure, verb);
-        return ofWords(figure, level.noun(), words, sense, "event.level");
+        EventWords words = new EventWords(figure);
+        String told = level.verb() == null ? words.happening(level.noun()) : words.level(level);
+        return ofWords(figure, level.noun(), told, sense, "event.level");
+    }
+
+    /** What the figure hangs on, outward from it: "take control of", "be eligible for", "raise (lift fee by)". */
+    static Evidence<Event> outward(Figure figure, Governor governor, String rule) {
+        boolean by =
+                governor.link() != NONE && figure.syntax().norm(governor.link()).equals("by");
+        String words = new EventWords(figure).outward(governor);
+        return ofMeasured(figure, governor.verb(), words, by, rule);
+    }
+
+    /** A verb that brings its object to a level or by an amount: "raise (lift fee to)". */
+    static Evidence<Event> brought(Figure figure, Verb verb, int preposition, String rule) {
+        String words =
+                ofObject(figure, verb, verb.object(), preposition, rule).value().text();
+        return ofMeasured(figure, verb, words, true, rule);
+    }
+
+    private static Evidence<Event> ofMeasured(Figure figure, Verb verb, String words, boolean measured, String rule) {
+        Sense found = measured ? sense(figure, verb, Role.MEASURE) : null;
+        Sense sense = found != null && found.nature() == Nature.CHANGE ? found : null;
+        Event event = new Event(
+                sense == null ? words : EventWords.named(sense, words),
+                Content.base(figure, verb),
+                sense == null ? null : sense.frame(),
+                nature(figure, sense == null ? plain(figure) : sense.nature()));
+        return Evidence.of(event, figure.syntax().span(verb.phrase()), rule);
+    }
+
+    /** An event with what else is said: "last (agree to truce)", "aged (raise age to)". */
+    static Evidence<Event> with(Evidence<Event> first, Evidence<Event> said) {
+        Event event = said.value();
+        String frame = event.frame() == null && !"lasted".equals(first.value().frame())
+                ? first.value().frame()
+                : event.frame();
+        String told = event.text().replace(" (", ", ").replace(")", "");
+        String text = first.value().text() + " (" + told + ")";
+        return Evidence.of(new Event(text, event.lemma(), frame, event.nature()), said.span(), first.rule());
+    }
+
+    /** An event of those whose number a verb moves: "treated (admit, tick up to)". */
+    static Evidence<Event> moved(Figure figure, Evidence<Event> said, Verb verb) {
+        String move = new EventWords(figure)
+                .of(
+                        verb,
+                        Role.MEASURE,
+                        null,
+                        figure.syntax().phrase(verb.phrase()).to());
+        Event event = said.value();
+        String text = event.text().endsWith(")")
+                ? event.text().substring(0, event.text().length() - 1) + ", " + move + ")"
+                : event.text() + " (" + move + ")";
+        return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), said.span(), said.rule());
+    }
+
+    /** An event with the preposition that ties the figure to it: "fall (drop from)". */
+    static Evidence<Event> tied(Figure figure, Evidence<Event> said, int preposition) {
+        Event event = said.value();
+        String norm = " " + figure.syntax().norm(preposition);
+        String text = event.text().endsWith(")")
+                ? event.text().substring(0, event.text().length() - 1) + norm + ")"
+                : event.text() + norm;
+        return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), said.span(), said.rule());
     }
 
     /** "rose to 300": the figure is not the change but the level it led to. */
@@ -236,6 +295,13 @@ final class EventText {
                 new Event(event.text(), event.lemma(), LEVEL, nature(figure, Nature.STOCK)),
                 change.span(),
                 change.rule());
+    }
+
+    /** "up from 300", "rose by 20 to 300": one end of a movement, told by the movement and in no frame. */
+    static Evidence<Event> endOf(Figure figure, Evidence<Event> change) {
+        Event event = change.value();
+        Event end = new Event(event.text(), event.lemma(), null, nature(figure, plain(figure)));
+        return Evidence.of(end, change.span(), change.rule());
     }
 
     private static Evidence<Event> ofWords(Figure figure, int phrase, String words, Sense sense, String rule) {

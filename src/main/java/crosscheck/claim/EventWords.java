@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an event is told: in dictionary form with what completes it ("apply for benefits"), what was done to the counted as participle
  * ("killed"). An irregular participle is followed by its dictionary form with the object, so that either is found ("lost (lose jobs)"),
- * and the plain word of the frame stands before another word of the article ("killed (lose soldiers)").
+ * and the plain word of the frame stands before other words of the article ("killed (lose soldiers)", "rise (grew, grow to)"). A noun that
+ * names the event is told with the verb that it hangs on ("paid (receive payment)").
  */
 final class EventWords {
 
     private static final Set<String> COMPLEMENTS = Set.of(
             "for", "to", "in", "into", "from", "with", "at", "on", "of", "against", "under", "as", "about", "out",
-            "off");
+            "off", "toward", "towards", "through", "across", "over", "near", "behind", "without", "between");
+    private static final Set<String> LEVELS =
+            Set.of("to", "from", "by", "at", "below", "above", "past", "under", "over", "between");
 
     private final Figure figure;
     private final Syntax syntax;
@@ -44,25 +47,108 @@ final class EventWords {
                     base, syntax.words(), syntax.phrase(verb.phrase()).head() + 1, role);
         }
         boolean done = isDone(verb, role, sense);
-        String words = (done ? predicates.participle(base) : base) + own + rest(verb, role, done);
         boolean joined = to > syntax.phrase(verb.phrase()).to();
+        String rest = own + rest(verb, role, done) + tie(role);
+        String words = (done ? predicates.participle(base) : base) + rest;
+        String plain = base + rest + (done && !joined ? object(verb) : "");
         if (sense != null && !joined && !sameWord(sense.verb(), words)) {
-            boolean sum = role == Role.OBJECT && figure.isMoney() && predicates.hasRole(base, "earning");
-            String told = sum ? base : words;
-            return sense.verb() + " (" + told + ")";
+            return sense.verb() + " (" + withForm(verb, plain, done) + ")";
         }
-        String participle = predicates.participle(base);
-        boolean plain = participle.equals(base) || participle.equals(base + "ed") || participle.equals(base + "d");
-        boolean irregular = done && !joined && !plain;
-        String object = role == Role.OBJECT ? object(verb) : "";
-        return irregular ? words + " (" + base + own + object + ")" : words;
+        boolean irregular = done && !joined && !isNear(predicates.participle(base), base);
+        return irregular ? words + " (" + base + own + object(verb) + ")" : words;
     }
 
-    /** A happening with what was done to it: "searches conducted", "infected (cases reported)". */
+    /** A predicate in dictionary form, before it the past form where that is far from it: "grew, grow". */
+    private String withForm(Verb verb, String plain, boolean done) {
+        String base = Content.base(figure, verb);
+        String written = syntax.norm(verb.phrase());
+        boolean past = predicates.isParticiple(written) || predicates.isPastOnly(written);
+        String form = past ? written : done ? predicates.participle(base) : base;
+        return isNear(form, base) ? plain : form + ", " + plain;
+    }
+
+    /** Whether a form is the dictionary form with a regular ending: a reader knows either from the other. */
+    private static boolean isNear(String form, String base) {
+        return form.equals(base) || form.equals(base + "ed") || form.equals(base + "d");
+    }
+
+    /** The preposition before what a verb of change or size is followed by: "to" of "rise to 20". */
+    private String tie(Role role) {
+        int preposition = role == Role.MEASURE ? syntax.preposition(figure.phrase()) : NONE;
+        String norm = preposition == NONE ? "" : syntax.norm(preposition);
+        return LEVELS.contains(norm) ? " " + norm : "";
+    }
+
+    /** A happening with what was done to it: "conduct searches", "infected (report cases)". */
     String done(int noun, Verb verb, Sense sense) {
-        String words = name(noun) + " " + predicates.participle(Content.base(figure, verb))
+        String base = Content.base(figure, verb);
+        String own = own(verb, syntax.phrase(verb.phrase()).to());
+        return named(sense, withForm(verb, base + own + " " + name(noun), true));
+    }
+
+    /** What a noun names, with the verb that it hangs on: "receive payment", "be eligible for loans", "death toll pass". */
+    String happening(int noun) {
+        String name = name(noun);
+        Governor governor = Governor.of(syntax, noun);
+        if (governor == null || isBare(governor) || says(governor.verb())) {
+            return name;
+        }
+        String verb = verb(governor);
+        boolean does =
+                governor.isNear() && governor.isSubject() && !governor.verb().passive();
+        return does ? name + " " + verb + rest(governor.verb(), Role.SUBJECT, false) : verb + " " + name;
+    }
+
+    private boolean isBare(Governor governor) {
+        return governor.adjective() == NONE && Set.of("be", "do").contains(Content.base(figure, governor.verb()));
+    }
+
+    /** A noun that has a level, with the verb between: "death toll rise to", "take total to". */
+    String level(Level level) {
+        String noun = name(level.noun());
+        Verb verb = level.verb();
+        if (verb == null) {
+            return noun;
+        }
+        String base = Content.base(figure, verb)
                 + own(verb, syntax.phrase(verb.phrase()).to());
-        return sense.verb().isEmpty() || sameWord(sense.verb(), words) ? words : sense.verb() + " (" + words + ")";
+        boolean brought = verb.object() != NONE && verb.object() < figure.phrase() && !verb.passive();
+        return (brought ? base + " " + noun : noun + " " + base) + tie(Role.MEASURE);
+    }
+
+    /** Whether a verb does nothing but say. */
+    private boolean says(Verb verb) {
+        return predicates.hasRole(Content.base(figure, verb), "saying");
+    }
+
+    /** What a noun phrase hangs on, outward from it: "receive", "be eligible for", "take control of". */
+    String outward(Governor governor) {
+        if (governor.isNear()) {
+            return verb(governor);
+        }
+        String near = verb(governor);
+        Word head = syntax.head(governor.outermost());
+        boolean named = !head.isQuantity() && head.part() != Word.Part.UNIT && !head.is(Tag.PRON);
+        String noun = named ? " " + name(governor.outermost()) : "";
+        String link = governor.link() == NONE ? "" : " " + syntax.norm(governor.link());
+        if (governor.isSubject()) {
+            return governor.verb().passive()
+                    ? predicates.participle(Content.base(figure, governor.verb()))
+                    : near + rest(governor.verb(), Role.SUBJECT, false);
+        }
+        return near + noun + link;
+    }
+
+    private String verb(Governor governor) {
+        Verb verb = governor.verb();
+        String adjective = governor.adjective() == NONE ? "" : " " + syntax.norm(governor.adjective());
+        boolean tied = !governor.isSubject() && verb.object() != governor.outermost();
+        int preposition = tied ? syntax.preposition(governor.outermost()) : NONE;
+        String link = preposition == NONE ? "" : " " + syntax.norm(preposition);
+        return Content.base(figure, verb)
+                + own(verb, syntax.phrase(verb.phrase()).to())
+                + adjective
+                + link;
     }
 
     /** Whether a verb is told as done to the counted: "killed", "arrested", "was blocked". */
@@ -134,16 +220,19 @@ final class EventWords {
         int before = phrase.head() - 1;
         boolean modified = before >= phrase.from()
                 && syntax.word(before).isNominal()
+                && syntax.word(before).part() != Word.Part.UNIT
                 && !syntax.word(before).isQuantity();
         return modified ? before : phrase.head();
     }
 
-    /** A predicate with the plain word of its frame before it, unless that is the same word: "killed (death toll)". */
+    /** A predicate with the plain word of its frame before it, unless it is that word: "killed (death toll)". */
     static String named(Sense sense, String words) {
         if (sense.verb().isEmpty()) {
             return words;
         }
-        return sameWord(sense.verb(), words) ? sense.verb() : sense.verb() + " (" + words + ")";
+        return sameWord(sense.verb(), words) && words.indexOf(' ') < 0
+                ? sense.verb()
+                : sense.verb() + " (" + words + ")";
     }
 
     private static boolean sameWord(String plain, String words) {

@@ -22,11 +22,20 @@ final class Known {
         boolean framed = event != null
                 && event.value().frame() != null
                 && !clause.figure().is(Kind.AGE, Kind.DURATION);
+        boolean rate = clause.figure().is(Kind.PERCENT) || isAhead(clause);
         int noun = clause.noun();
         boolean argument = clause.verb().subject() == noun || clause.verb().object() == noun;
-        return word != NONE && !(framed && argument)
+        return word != NONE && !rate && !(framed && argument)
                 ? Evidence.of(Modality.ASSERTED, clause.syntax().word(word).span(), "modality.known")
                 : null;
+    }
+
+    /** "the next two years" are known by name only. */
+    private static boolean isAhead(Clause clause) {
+        int before = clause.figure().word() - 1;
+        return before >= 0
+                && Set.of("next", "coming", "following")
+                        .contains(clause.syntax().word(before).norm());
     }
 
     /** Index of the word that makes a figure's phrase definite, before the figure; -1 when none does. */

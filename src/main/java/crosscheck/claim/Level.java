@@ -211,6 +211,23 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
         return verb != null && moves(Content.base(figure, verb)) ? verb : nearest;
     }
 
+    /** The verb whose object a preposition brings to a level: "raising the age for buying knives to 21"; null when none does. */
+    static @Nullable Verb bringer(Figure figure, int preposition) {
+        Syntax syntax = figure.syntax();
+        Verb verb = syntax.verbBefore(preposition);
+        while (verb != null && !BRINGERS.contains(Content.base(figure, verb)) && verb.form() == Verb.Form.GERUND) {
+            verb = syntax.verbBefore(verb.phrase());
+        }
+        boolean brings = verb != null && BRINGERS.contains(Content.base(figure, verb));
+        return brings && verb != null && verb.object() != Syntax.NONE && verb.object() < preposition ? verb : null;
+    }
+
+    /** Whether a noun only says that there is a number of something. */
+    static boolean isNumber(Syntax syntax, int noun) {
+        String norm = CountClasses.singular(syntax.norm(noun));
+        return NUMBERS.contains(norm) || EXTREMES.contains(norm);
+    }
+
     private static boolean moves(String base) {
         return VERBS.contains(base) || BRINGERS.contains(base);
     }

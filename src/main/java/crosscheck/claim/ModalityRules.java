@@ -3,7 +3,6 @@ package crosscheck.claim;
 import static crosscheck.claim.Phrase.Kind.BREAK;
 import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.MARK;
-import static crosscheck.claim.Phrase.Kind.VERB;
 
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
@@ -23,14 +22,18 @@ final class ModalityRules {
             ModalityRules::condition,
             ModalityRules::denial,
             ModalityRules::maybe,
+            Provisions::chance,
             Known::read,
             Modals::read,
+            Provisions::imperative,
             Plans::infinitive,
             Plans::request,
             Plans::forecast,
             Plans::underway,
             Plans::complement,
             Plans::chain);
+
+    private static final int LONGEST_LIST = 5;
 
     private ModalityRules() {}
 
@@ -44,8 +47,24 @@ final class ModalityRules {
                     return found;
                 }
             }
+            Evidence<Modality> shared = shared(clause, LONGEST_LIST);
+            if (shared != null) {
+                return shared;
+            }
         }
         return Evidence.of(Modality.ASSERTED, figure.syntax().sentence().span(), "modality.default");
+    }
+
+    /** "would cut the fee and provide $30": the modal or the "to" of the first verb of a list holds for all. */
+    private static @Nullable Evidence<Modality> shared(Clause clause, int steps) {
+        Verb lead = steps == 0 ? null : clause.lead();
+        if (lead == null) {
+            return null;
+        }
+        Clause first = new Clause(clause.figure(), lead);
+        Evidence<Modality> modal = Modals.read(first);
+        Evidence<Modality> found = modal != null ? modal : Plans.infinitive(first);
+        return found != null ? found : shared(first, steps - 1);
     }
 
     /** The verb the event was read from; the verb of the figure's clause when it was read from another word. */
@@ -59,7 +78,8 @@ final class ModalityRules {
         int noun = syntax.firstOfList(figure.phrase());
         Verb said = syntax.saidOf(noun, false);
         Verb governing = said == null ? syntax.governing(noun) : said;
-        return governing != null ? governing : syntax.verbBefore(figure.phrase());
+        Governor governor = governing == null ? Governor.of(syntax, noun) : null;
+        return governing != null ? governing : governor != null ? governor.verb() : syntax.verbBefore(figure.phrase());
     }
 
     /** "if 500 troops are sent": the clause hangs on a condition. */
@@ -81,7 +101,8 @@ final class ModalityRules {
             if (syntax.is(i, MARK)) {
                 return clause.is("doubt", norm) ? clause.at(i, Modality.POSSIBLE, "modality.doubt") : null;
             }
-            verbs += syntax.is(i, VERB) ? 1 : 0;
+            Verb passed = syntax.verb(i);
+            verbs += passed != null && passed.form() == Verb.Form.FINITE ? 1 : 0;
         }
         return null;
     }

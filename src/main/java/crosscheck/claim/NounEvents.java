@@ -85,10 +85,20 @@ final class NounEvents {
         Verb relative = figure.syntax().saidOf(level.noun(), true);
         if (relative != null && level.counts()) {
             Role role = relative.passive() ? Role.OBJECT : Role.SUBJECT;
-            return EventText.ofVerb(figure, relative, role, "event.level-relative");
+            Evidence<Event> said = EventText.ofVerb(figure, relative, role, "event.level-relative");
+            Verb moved = level.verb();
+            return moved == null ? mainBefore(figure, noun, said) : EventText.moved(figure, said, moved);
         }
         Sense sense = sense(figure, level.noun());
         return sense == null ? null : EventText.ofLevel(figure, level, sense);
+    }
+
+    /** "a majority of the 92 percent who work prefer tea": the main verb says more than the relative one. */
+    private static @Nullable Evidence<Event> mainBefore(Figure figure, int noun, Evidence<Event> relative) {
+        Governor governor = Governor.of(figure.syntax(), noun);
+        boolean main =
+                governor != null && governor.isSubject() && relative.value().frame() == null;
+        return main ? null : relative;
     }
 
     /** "fell 30 percent": without a preposition the figure is the change. */
@@ -211,7 +221,8 @@ final class NounEvents {
         }
         Verb object = syntax.governing(governor);
         Sense sense = sense(figure, governor);
-        if (object != null && EventText.sense(figure, object, Role.MEASURE) != null) {
+        Sense measured = object == null ? null : EventText.sense(figure, object, Role.MEASURE);
+        if (measured != null && (measured.nature() == Nature.CHANGE || figure.is(Kind.MEASURE, Kind.MONEY))) {
             return null;
         }
         if (object == null || VerbEvents.isSpeech(figure, object)) {

@@ -259,12 +259,18 @@ class Phrases {
         return is(at, NOUN) ? at : NONE;
     }
 
+    /** Whether a verb, a mark or a break stands between two phrases, asides in brackets apart. */
     private boolean clauseStands(int from, int to) {
+        int depth = 0;
         for (int i = from; i < to; i++) {
-            if (is(i, VERB, BREAK, MARK)) {
+            if (norm(i).equals("(")) {
+                depth++;
+            } else if (norm(i).equals(")") && depth > 0) {
+                depth--;
+            } else if (depth == 0 && is(i, VERB, BREAK, MARK)) {
                 return true;
             }
         }
-        return false;
+        return depth > 0;
     }
 }

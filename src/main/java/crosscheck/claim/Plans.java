@@ -1,5 +1,6 @@
 package crosscheck.claim;
 
+import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What verbs, adjectives and nouns of planning, asking and expecting say of a figure. */
 final class Plans {
+
+    private static final int LONGEST_ASIDE = 8;
 
     private Plans() {}
 
@@ -31,14 +34,15 @@ final class Plans {
         Syntax syntax = clause.syntax();
         Verb inner = from;
         while (inner.form() != Verb.Form.FINITE) {
-            int governor = syntax.before(inner.phrase());
+            int governor = governor(syntax, inner);
             Verb outer = syntax.verb(governor);
             String base = outer == null ? CountClasses.singular(syntax.norm(governor)) : clause.base(outer);
             boolean to = inner.form() == Verb.Form.INFINITIVE;
             if (outer != null && outer.negated()) {
                 return null;
             }
-            Evidence<Modality> found = to || outer != null ? governed(clause, governor, base, outer) : null;
+            Evidence<Modality> found =
+                    to || outer != null ? governed(clause, governor, base, outer) : ofNoun(clause, governor);
             Evidence<Modality> ahead = found == null && to && outer == null ? ahead(clause, inner, governor) : found;
             if (ahead != null) {
                 return ahead;
@@ -56,6 +60,33 @@ final class Plans {
         return null;
     }
 
+    /** The phrase that an infinitive or a gerund hangs on, past an aside between commas: "proposed, among others, building". */
+    private static int governor(Syntax syntax, Verb inner) {
+        int governor = syntax.before(inner.phrase());
+        if (!syntax.is(governor, COMMA)) {
+            return governor;
+        }
+        for (int i = governor - 1; i > 0 && i > governor - LONGEST_ASIDE; i--) {
+            if (syntax.is(i, COMMA)) {
+                return syntax.verb(syntax.before(i)) != null ? syntax.before(i) : governor;
+            }
+        }
+        return governor;
+    }
+
+    /** "a goal of building 70 schools", "calls for raising the fee": a noun or verb of planning leads to a gerund by its preposition. */
+    private static @Nullable Evidence<Modality> ofNoun(Clause clause, int preposition) {
+        Syntax syntax = clause.syntax();
+        int left = syntax.is(preposition, PREPOSITION) ? syntax.before(preposition) : NONE;
+        if (left == NONE || !Set.of("of", "for").contains(syntax.norm(preposition))) {
+            return null;
+        }
+        Verb verb = syntax.verb(left);
+        boolean asks = verb != null && clause.is("request-for", clause.base(verb));
+        boolean plans = syntax.is(left, NOUN) && clause.is("plan-noun", CountClasses.singular(syntax.norm(left)));
+        return asks || plans ? clause.at(left, Modality.PLANNED, "modality.plan-noun") : null;
+    }
+
     private static @Nullable Evidence<Modality> governed(
             Clause clause, int governor, String base, @Nullable Verb outer) {
         if (clause.is("weighed", base)) {
@@ -64,7 +95,8 @@ final class Plans {
         if (clause.is("expectation", base)) {
             return clause.holds(Set.of("have")) ? null : expected(clause, governor);
         }
-        if (outer != null && clause.is("plan", base)) {
+        boolean going = base.equals("go") && clause.syntax().norm(governor).equals("going");
+        if (outer != null && (going || clause.is("plan", base))) {
             return clause.at(governor, Modality.PLANNED, "modality.plan");
         }
         if (outer == null && clause.syntax().is(governor, NOUN)) {
@@ -109,11 +141,22 @@ final class Plans {
         String base = clause.base();
         boolean governs = prepositional
                 ? syntax.norm(preposition).equals(base.equals("agree") ? "to" : "for")
-                : verb.object() == noun && !clause.is("request-for", base);
+                : isObject(clause, noun) && !clause.is("request-for", base);
         boolean alone = !syntax.norm(verb.phrase() + 1).equals("that");
         return governs && alone && clause.is("request", base) && !verb.passive()
                 ? clause.at(verb.phrase(), Modality.PLANNED, "modality.request")
                 : null;
+    }
+
+    /** Whether a noun phrase is the verb's object or the amount of it: "propose a grant of $30 million". */
+    private static boolean isObject(Clause clause, int noun) {
+        Governor governor = clause.verb().object() == noun ? null : Governor.of(clause.syntax(), noun);
+        boolean amount = governor != null
+                && governor.verb().equals(clause.verb())
+                && clause.verb().object() == governor.outermost()
+                && governor.link() != NONE
+                && clause.syntax().norm(governor.link()).equals("of");
+        return clause.verb().object() == noun || amount;
     }
 
     /** "had forecast 1.5 million claims". */

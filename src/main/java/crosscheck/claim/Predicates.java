@@ -37,6 +37,7 @@ final class Predicates {
     static final int STEM = 3;
 
     private static final int LONGEST_STATE = 3;
+    private static final Set<String> CLITICS = Set.of("'s", "'re", "'m");
     private static final String LOSS = "killed";
     private static final String EARNINGS = "earned";
 
@@ -179,13 +180,14 @@ final class Predicates {
 
     /** The dictionary form of a verb's form; the lemma the tagger gave when the form is not listed. */
     String base(Word verb) {
-        return bases.getOrDefault(verb.norm(), verb.lemma());
+        return CLITICS.contains(verb.norm()) ? "be" : bases.getOrDefault(verb.norm(), verb.lemma());
     }
 
     /** The past participle of a verb. */
     String participle(String base) {
         String irregular = participleOf.get(base);
-        return irregular == null ? Inflection.past(base) : irregular;
+        boolean already = irregular == null && base.length() > 4 && base.endsWith("ed") && !base.endsWith("eed");
+        return already ? base : irregular == null ? Inflection.past(base) : irregular;
     }
 
     /** What a verb says of the one that has a role to it; null when it is not listed in that role. */

@@ -16,6 +16,7 @@ import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
+import crosscheck.sentence.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class SpanEvents {
             return Evidence.of(away, syntax.span(word), "event.extent");
         }
         boolean stands = syntax.governing(figure.phrase()) != null;
-        boolean says = syntax.is(word, ADJECTIVE)
+        boolean says = (syntax.is(word, ADJECTIVE) && !syntax.norm(word + 1).equals("to"))
                 || (stands && syntax.is(word, ADVERB) && ADVERBS.contains(syntax.norm(word)));
         boolean when = figure.is(Kind.DURATION) && Set.of("earlier", "later").contains(syntax.norm(word));
         if (!says || when || word >= syntax.size()) {
@@ -133,8 +134,21 @@ final class SpanEvents {
     }
 
     private static Evidence<Event> of(Figure figure, Verb verb) {
-        Role role = EventText.sense(figure, verb, Role.MEASURE) == null ? Role.NONE : Role.MEASURE;
+        boolean own = verb.object() == NONE || verb.object() == figure.phrase() || !isIdiom(figure, verb);
+        Role role = !own || EventText.sense(figure, verb, Role.MEASURE) == null ? Role.NONE : Role.MEASURE;
         return EventText.ofVerb(figure, verb, role, "event.during");
+    }
+
+    /** "take place", "take office": a bare noun in the singular makes one word with its verb. */
+    private static boolean isIdiom(Figure figure, Verb verb) {
+        Syntax syntax = figure.syntax();
+        Phrase object = syntax.phrase(verb.object());
+        String norm = syntax.norm(verb.object());
+        boolean bare =
+                object.to() == object.from() + 1 && syntax.head(verb.object()).is(Tag.NOUN);
+        return bare
+                && norm.equals(CountClasses.singular(norm))
+                && Content.base(figure, verb).equals("take");
     }
 
     /** "a loss of 30 jobs in one month", "since the outbreak of the war six weeks ago": what the noun before says happened then. */
@@ -151,16 +165,6 @@ final class SpanEvents {
 
     /** A lasting thing with what else is said of it: "last (agree to truce)". */
     static Evidence<Event> with(Evidence<Event> lasting, @Nullable Evidence<Event> said) {
-        if (said == null || "lasted".equals(said.value().frame())) {
-            return lasting;
-        }
-        Event event = said.value();
-        String text = lasting.value().text() + " (" + flat(event.text()) + ")";
-        return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), said.span(), lasting.rule());
-    }
-
-    private static String flat(String text) {
-        int bracket = text.indexOf(" (");
-        return bracket < 0 ? text : text.substring(0, bracket);
+        return said == null || "lasted".equals(said.value().frame()) ? lasting : EventText.with(lasting, said);
     }
 }

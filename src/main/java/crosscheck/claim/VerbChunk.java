@@ -29,7 +29,7 @@ final class VerbChunk {
             Word word = words.get(at);
             if (word.is(Tag.VERB, Tag.AUX) || isStrayParticiple(at)) {
                 head = at;
-            } else if (!isInside(word, at) || !verbFollows(at)) {
+            } else if (!isDegree(at) && (!isInside(word, at) || !verbFollows(at))) {
                 break;
             }
             at++;
@@ -63,6 +63,19 @@ final class VerbChunk {
 
     private static boolean isInside(Word word, int at) {
         return word.is(Tag.ADV, Tag.PART) && word.part() != Word.Part.HEDGE && at >= 0;
+    }
+
+    /** An adjective between an auxiliary and its verb says how much or how surely: "was little changed", "would likely fall". */
+    private boolean isDegree(int at) {
+        if (at == from
+                || at + 1 >= words.size()
+                || !words.get(at).is(Tag.ADJ)
+                || !words.get(at + 1).is(Tag.VERB)) {
+            return false;
+        }
+        boolean be = BE.contains(words.get(at - 1).norm());
+        boolean modal = words.get(at - 1).is(Tag.AUX) && words.get(at).norm().equals("likely");
+        return modal || (be && predicates.isParticiple(words.get(at + 1).norm()));
     }
 
     private boolean verbFollows(int at) {

@@ -62,7 +62,9 @@ final class VerbEvents {
         if (said.value().frame() == null) {
             int head = figure.syntax().phrase(content.phrase()).head();
             Evidence<Event> state = content.passive() ? EventText.ofState(figure, head, "event.copula") : null;
-            Evidence<Event> become = BECOMING.contains(Content.base(figure, content)) ? copula(figure, content) : null;
+            boolean becomes = BECOMING.contains(Content.base(figure, content))
+                    && !figure.syntax().is(figure.syntax().after(content.phrase()), PREPOSITION);
+            Evidence<Event> become = becomes ? copula(figure, content) : null;
             if (state != null || become != null) {
                 return state != null ? state : become;
             }
@@ -72,7 +74,7 @@ final class VerbEvents {
     }
 
     /** "two people are dead", "800 are on their way". */
-    private static @Nullable Evidence<Event> copula(Figure figure, @Nullable Verb verb) {
+    static @Nullable Evidence<Event> copula(Figure figure, @Nullable Verb verb) {
         Syntax syntax = figure.syntax();
         int after = verb == null ? NONE : syntax.after(verb.phrase());
         if (after == NONE || after >= syntax.size()) {
@@ -159,7 +161,7 @@ final class VerbEvents {
 
     /** "said 20 people ...": the noun phrase after a reporting verb begins its own clause. */
     private static boolean leadsClause(Figure figure, Verb verb) {
-        return verb.form() == Verb.Form.FINITE
+        return verb.form() != Verb.Form.PARTICIPLE
                 && figure.vocabulary().predicates().isReporting(figure.syntax().head(verb.phrase()))
                 && figure.syntax().saidOf(verb.object(), false) != null;
     }
@@ -170,7 +172,7 @@ final class VerbEvents {
         Verb verb = time ? null : figure.syntax().saidOf(noun, true);
         boolean apart = verb != null
                 && verb.form() == Verb.Form.GERUND
-                && figure.syntax().is(verb.phrase() - 1, COMMA);
+                && (figure.syntax().is(verb.phrase() - 1, COMMA) || (figure.isMoney() && !figure.hasNoun()));
         Verb content = verb == null || apart ? null : Content.of(figure, verb);
         return content == null ? null : said(figure, content, "event.relative");
     }
@@ -224,6 +226,10 @@ final class VerbEvents {
         if (!syntax.is(governor, NOUN) || !syntax.norm(preposition).equals("of")) {
             return null;
         }
+        Evidence<Event> own = syntax.quantityIn(governor) == NONE ? null : relative(figure, noun);
+        if (own != null && own.value().frame() != null) {
+            return own;
+        }
         Evidence<Event> outer = subject(figure, governor);
         Evidence<Event> said = outer != null ? outer : object(figure, governor);
         CountClasses classes = figure.vocabulary().classes();
@@ -236,6 +242,10 @@ final class VerbEvents {
         boolean gathers = said != null
                 && said.value().frame() == null
                 && syntax.head(governor).is(Tag.NOUN);
+        Verb taken = syntax.governing(governor);
+        if (gathers && taken != null && figure.is(Kind.MONEY, Kind.PERCENT, Kind.MEASURE)) {
+            return EventText.ofObject(figure, taken, governor, preposition, "event.whole");
+        }
         return gathers && said != null ? EventText.in(figure, said, governor) : said;
     }
 

@@ -150,10 +150,6 @@ final class Traits {
     }
 
     private String tie(Profile a, Profile b) {
-        if (a.sameArticle(b)
-                && a.claim().sentence().index() == b.claim().sentence().index()) {
-            return "sentence";
-        }
         return stories.tie(a, b).name().toLowerCase(Locale.ROOT);
     }
 
