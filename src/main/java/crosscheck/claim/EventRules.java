@@ -21,6 +21,7 @@ final class EventRules {
             NounEvents::state,
             SpanEvents::extent,
             VerbEvents::participle,
+            OutwardEvents::throughout,
             NounEvents::level,
             NounEvents::happening,
             NounEvents::direction,

@@ -1,6 +1,7 @@
 package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.ADVERB;
+import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
@@ -23,7 +24,28 @@ final class OutwardEvents {
     private static final Set<String> BOUNDS =
             Set.of("to", "from", "under", "over", "above", "below", "between", "until", "at");
 
+    /** Phrases from a figure's noun to the participle of what is said of all of it. */
+    private static final int ASIDE = 4;
+
     private OutwardEvents() {}
+
+    /** "11,000 soldiers, all of them deployed in the north": what an aside says of the whole of what was counted. */
+    static @Nullable Evidence<Event> throughout(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int comma = figure.past(noun) + 1;
+        if (!syntax.is(comma, COMMA) || !syntax.word(syntax.phrase(comma).to()).norm().equals("all")) {
+            return null;
+        }
+        for (int at = comma + 1; at <= comma + ASIDE; at++) {
+            Verb verb = syntax.verb(at);
+            if (verb != null) {
+                return verb.form() == Verb.Form.PARTICIPLE
+                        ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.throughout")
+                        : null;
+            }
+        }
+        return null;
+    }
 
     /** "a drop in the rate from 8.1 percent to 7.8 percent", "fell to 7.8 percent from 8.1": one end of a movement. */
     static @Nullable Evidence<Event> movement(Figure figure, int noun) {
