@@ -33,7 +33,8 @@ final class OutwardEvents {
     static @Nullable Evidence<Event> throughout(Figure figure, int noun) {
         Syntax syntax = figure.syntax();
         int comma = figure.past(noun) + 1;
-        if (!syntax.is(comma, COMMA) || !syntax.word(syntax.phrase(comma).to()).norm().equals("all")) {
+        if (!syntax.is(comma, COMMA)
+                || !syntax.word(syntax.phrase(comma).to()).norm().equals("all")) {
             return null;
         }
         for (int at = comma + 1; at <= comma + ASIDE; at++) {
