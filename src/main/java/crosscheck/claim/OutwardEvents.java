@@ -33,8 +33,10 @@ final class OutwardEvents {
     static @Nullable Evidence<Event> throughout(Figure figure, int noun) {
         Syntax syntax = figure.syntax();
         int comma = figure.past(noun) + 1;
-        if (!syntax.is(comma, COMMA)
-                || !syntax.word(syntax.phrase(comma).to()).norm().equals("all")) {
+        int first = syntax.is(comma, COMMA)
+                ? syntax.phrase(comma).to()
+                : syntax.words().size();
+        if (first >= syntax.words().size() || !syntax.word(first).norm().equals("all")) {
             return null;
         }
         for (int at = comma + 1; at <= comma + ASIDE; at++) {
