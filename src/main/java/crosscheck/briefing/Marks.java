@@ -129,36 +129,31 @@ final class Marks {
                 : "does not add up with other figures of the draft itself";
     }
 
+    /** The outcome with the figures that it rests on. */
     private static String message(Remark remark, List<Stand> earlier) {
-        String words = "“" + Phrase.figure(remark.claim()) + "”";
-        String agreeing = camp(earlier, Stance.AGREE);
-        String differing = camp(earlier, Stance.INCOMPATIBLE);
+        String gist = gist(remark, earlier);
         return switch (remark.status()) {
-            case CONFLICT ->
-                words + " contradicts "
-                        + (agreeing.isEmpty() ? "every earlier figure: " : "the latest of its own source: ") + differing
-                        + ".";
-            case DISPUTED -> words + " " + disputed(remark, earlier, agreeing, differing) + ".";
-            case REVISION -> words + " differs from what was given before: " + differing + ".";
-            case HEDGE_DEPENDENT ->
-                words + " agrees only as the hedge is read with " + camp(earlier, Stance.DEPENDS_ON_HEDGE) + ".";
-            case AGREES ->
-                words + " agrees with " + Words.count(voices(remark), "independent voice") + ": " + agreeing + ".";
-            case NOT_COMPARABLE -> words + " is not comparable with the earlier figure most like it.";
-            case NEVER_SEEN -> "No earlier article gives a figure for " + words + ".";
+            case CONFLICT, REVISION -> gist + ": " + camp(earlier, Stance.INCOMPATIBLE) + ".";
+            case DISPUTED -> disputed(remark, earlier, gist) + ".";
+            case HEDGE_DEPENDENT -> gist + " with " + camp(earlier, Stance.DEPENDS_ON_HEDGE) + ".";
+            case AGREES -> gist + ": " + camp(earlier, Stance.AGREE) + ".";
+            case NOT_COMPARABLE -> gist + ".";
+            case NEVER_SEEN -> "No earlier article gives a figure for “" + Phrase.figure(remark.claim()) + "”.";
         };
     }
 
-    private static String disputed(Remark remark, List<Stand> earlier, String agreeing, String differing) {
+    private static String disputed(Remark remark, List<Stand> earlier, String gist) {
+        String agreeing = camp(earlier, Stance.AGREE);
         String hedged = camp(earlier, Stance.DEPENDS_ON_HEDGE);
+        String differing = camp(earlier, Stance.INCOMPATIBLE);
         if (differing.isEmpty()) {
-            return itself(remark);
+            return gist;
         }
         if (agreeing.isEmpty() && hedged.isEmpty()) {
-            return "differs from the earlier figures, though wording or mode may explain it: " + differing;
+            return gist + ": " + differing;
         }
         String with = agreeing.isEmpty() ? hedged + ", if the hedge is read loosely" : agreeing;
-        return "agrees with " + with + "; not with " + differing;
+        return "“" + Phrase.figure(remark.claim()) + "” agrees with " + with + "; not with " + differing;
     }
 
     /** The earlier figures of one stance, with who said them and when. */

@@ -1,9 +1,7 @@
 package crosscheck.claim;
 
-import crosscheck.lexicon.LexiconException;
 import crosscheck.lexicon.Table;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words beside a figure that decide what it counts and of what it is a part, from {@code counting-words.tsv}. */
 final class CountingWords {
@@ -11,52 +9,41 @@ final class CountingWords {
     private static final Table TABLE = Table.load("counting-words");
 
     /** What stands for things named before: "of them". */
-    static final Set<String> POINTERS = of("pointer");
+    static final Set<String> POINTERS = TABLE.surfaces("pointer");
     /** Measures through which a thing is counted: "acres of forest". */
-    static final Set<String> MEASURES = of("measure");
+    static final Set<String> MEASURES = TABLE.surfaces("measure");
     /** What counts the second noun of a pair by itself: "11 boys and several other men". */
-    static final Set<String> VAGUE = of("vague");
+    static final Set<String> VAGUE = TABLE.surfaces("vague");
     /** Nouns after a number that only point: "six others". */
-    static final Set<String> EMPTY = of("empty");
+    static final Set<String> EMPTY = TABLE.surfaces("empty");
     /** Those who are said to have so many children: "a father of seven". */
-    static final Set<String> PARENTS = of("parent");
+    static final Set<String> PARENTS = TABLE.surfaces("parent");
     /** How much more of a quality a measure gives: "two feet taller". */
-    static final Set<String> COMPARATIVES = of("comparative");
+    static final Set<String> COMPARATIVES = TABLE.surfaces("comparative");
     /** Where a measure leads: "ten miles inland". */
-    static final Set<String> DIRECTIONS = of("direction");
+    static final Set<String> DIRECTIONS = TABLE.surfaces("direction");
     /** What says that a body has so many members: "a 900-strong choir". */
-    static final Set<String> STRENGTHS = of("strength");
+    static final Set<String> STRENGTHS = TABLE.surfaces("strength");
     /** Numbers that count how often something was done: "twice". */
-    static final Set<String> OFTEN = of("often");
+    static final Set<String> OFTEN = TABLE.surfaces("often");
     /** Prepositions whose noun always narrows the counted thing: "calls involving a neighbour". */
-    static final Set<String> NARROWING = of("narrowing");
+    static final Set<String> NARROWING = TABLE.surfaces("narrowing");
     /** Prepositions whose noun narrows counted people: "the brothers behind the attack". */
-    static final Set<String> NARROWING_PEOPLE = of("narrowing-people");
+    static final Set<String> NARROWING_PEOPLE = TABLE.surfaces("narrowing-people");
     /** Verbs that part somebody from what follows "from": bring, protect. */
-    static final Set<String> PARTING = of("parting");
+    static final Set<String> PARTING = TABLE.surfaces("parting");
     /** Places whose size is told in people: "a town of 3,000". */
-    static final Set<String> PEOPLED = of("peopled");
+    static final Set<String> PEOPLED = TABLE.surfaces("peopled");
     /** What opens a noun phrase that names something known: "half of the soldiers". */
-    static final Set<String> DEFINITE = of("definite");
+    static final Set<String> DEFINITE = TABLE.surfaces("definite");
     /** Bodies in which a part of a whole arrives: "a first batch of 900". */
-    static final Set<String> UNITS = of("unit");
+    static final Set<String> UNITS = TABLE.surfaces("unit");
     /** What tells such a body from those to come. */
-    static final Set<String> FIRST = of("first");
+    static final Set<String> FIRST = TABLE.surfaces("first");
     /** What names those who are left of a whole: "the others". */
-    static final Set<String> REST = of("rest");
+    static final Set<String> REST = TABLE.surfaces("rest");
     /** Verbs that name the members of a whole. */
-    static final Set<String> MEMBERS = of("members");
+    static final Set<String> MEMBERS = TABLE.surfaces("members");
 
     private CountingWords() {}
-
-    private static Set<String> of(String type) {
-        Set<String> words = TABLE.rows().stream()
-                .filter(row -> row.get("class").equals(type))
-                .map(row -> row.get("surface"))
-                .collect(Collectors.toUnmodifiableSet());
-        if (words.isEmpty()) {
-            throw new LexiconException("counting-words.tsv: no words of class " + type);
-        }
-        return words;
-    }
 }

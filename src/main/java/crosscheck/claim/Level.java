@@ -222,10 +222,9 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
         return brings && verb != null && verb.object() != Syntax.NONE && verb.object() < preposition ? verb : null;
     }
 
-    /** Whether a noun only says that there is a number of something. */
-    static boolean isNumber(Syntax syntax, int noun) {
-        String norm = CountClasses.singular(syntax.norm(noun));
-        return NUMBERS.contains(norm) || EXTREMES.contains(norm);
+    /** Whether a noun only says that there is a number of something, or that it is at the end of its scale. */
+    static boolean isNumberOrExtreme(String norm) {
+        return isNumber(norm) || isExtreme(CountClasses.singular(norm));
     }
 
     private static boolean moves(String base) {

@@ -23,6 +23,8 @@ record PlaceMention(
         int to,
         Span span) {
 
+    private static final int LONGEST_ABBREVIATION = 6;
+
     static PlaceMention of(
             Line line, int from, int to, Gazetteer.@Nullable Place place, Gazetteer.@Nullable Place within, Role role) {
         int end = Math.min(to, line.size());
@@ -35,8 +37,6 @@ record PlaceMention(
                 && name.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
         return place != null && abbreviated ? place.name() : name;
     }
-
-    private static final int LONGEST_ABBREVIATION = 6;
 
     /** How a place stands in a sentence. */
     enum Role {

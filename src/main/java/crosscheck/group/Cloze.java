@@ -23,7 +23,7 @@ final class Cloze {
     /** Where a sentence may be cut: after a mark that ends a clause. */
     private static final Pattern MARK = Pattern.compile("[,;:)—–]\\s+|\\s+(?=[(—–])");
 
-    private static final Pattern SIGN = Pattern.compile("(?i)(?:%|per ?cent\\b).*");
+    private static final Pattern SIGN = Pattern.compile("(?i)%|per ?cent\\b");
 
     private Cloze() {}
 

@@ -19,9 +19,6 @@ import java.util.stream.IntStream;
  */
 final class Counterparts {
 
-    /** From here on two claims are one question, the figure counted in. */
-    private static final BigDecimal ENOUGH = new BigDecimal("3.5");
-
     /** From here on they are likely one question, the figure left out. */
     private static final BigDecimal LIKELY = new BigDecimal("1.3");
 
@@ -34,13 +31,15 @@ final class Counterparts {
     /** How much less may speak for an earlier claim that says the same as the likest one. */
     private static final BigDecimal SECONDED = new BigDecimal("2.0");
 
-    private static final BigDecimal NONE = new BigDecimal("-99");
-
     private final List<Profile> profiles;
     private final int earlier;
     private final Pairs pairs;
     private final Scores unproven;
     private final Map<Integer, List<Fit>> fits = new HashMap<>();
+
+    /** The scores of the fits, by draft claim and earlier claim. */
+    private final Map<Integer, Map<Integer, BigDecimal>> scores = new HashMap<>();
+
     private final Map<Integer, Set<Integer>> settledBy = new HashMap<>();
     private final Set<Seat> settledIn = new HashSet<>();
 
@@ -83,8 +82,10 @@ final class Counterparts {
         }
         Profile one = profiles.get(other);
         Profile two = profiles.get(draft);
-        fits.computeIfAbsent(draft, d -> new ArrayList<>()).add(new Fit(other, unproven.score(one, two)));
-        if (one.near(two) && pair.score().compareTo(ENOUGH) >= 0) {
+        BigDecimal score = unproven.score(one, two);
+        fits.computeIfAbsent(draft, d -> new ArrayList<>()).add(new Fit(other, score));
+        scores.computeIfAbsent(draft, d -> new HashMap<>()).put(other, score);
+        if (one.near(two) && pair.score().compareTo(Grouper.ENOUGH) >= 0) {
             settledBy.computeIfAbsent(other, o -> new HashSet<>()).add(draft);
             settledIn.add(new Seat(draft, article(other)));
         }
@@ -110,7 +111,7 @@ final class Counterparts {
     private List<Integer> answers(int draft, List<Fit> all) {
         return all.stream()
                 .map(Fit::claim)
-                .filter(other -> pairs.score(other, draft).score().compareTo(ENOUGH) >= 0)
+                .filter(other -> pairs.score(other, draft).score().compareTo(Grouper.ENOUGH) >= 0)
                 .toList();
     }
 
@@ -128,7 +129,7 @@ final class Counterparts {
                         || (article(claim).equals(article(draft))
                                 && pairs.score(Math.min(claim, draft), Math.max(claim, draft))
                                                 .score()
-                                                .compareTo(ENOUGH)
+                                                .compareTo(Grouper.ENOUGH)
                                         >= 0))
                 .boxed()
                 .toList();
@@ -202,20 +203,16 @@ final class Counterparts {
     private boolean taken(Fit fit, int draft) {
         int other = fit.claim();
         for (int claim = earlier; claim < profiles.size(); claim++) {
-            if (rival(claim, draft)
-                    && !settledIn.contains(new Seat(claim, article(other)))
-                    && score(claim, other).compareTo(fit.score()) > 0) {
+            if (rival(claim, draft) && !settledIn.contains(new Seat(claim, article(other))) && beats(claim, fit)) {
                 return true;
             }
         }
         return false;
     }
 
-    private BigDecimal score(int draft, int other) {
-        return fits.getOrDefault(draft, List.of()).stream()
-                .filter(fit -> fit.claim() == other)
-                .findFirst()
-                .map(Fit::score)
-                .orElse(NONE);
+    /** Whether more speaks for another claim of the draft than for the one that an earlier claim fits. */
+    private boolean beats(int claim, Fit fit) {
+        BigDecimal score = scores.getOrDefault(claim, Map.of()).get(fit.claim());
+        return score != null && score.compareTo(fit.score()) > 0;
     }
 }

@@ -26,7 +26,7 @@ public final class Grouper {
     private static final int KEPT = 60;
 
     /** Two claims with less than this in common are not put together. */
-    private static final BigDecimal ENOUGH = new BigDecimal("3.5");
+    static final BigDecimal ENOUGH = new BigDecimal("3.5");
 
     /** What two claims with equal figures must have in common: that they are equal seldom happens by chance within a story. */
     private static final BigDecimal ENOUGH_ALIKE = new BigDecimal("2.5");

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,22 @@ public record Table(String name, List<String> header, List<Row> rows) {
         } catch (IOException e) {
             throw new LexiconException(name + ".tsv: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The surfaces of all rows of a class.
+     *
+     * @throws LexiconException when no row is of it; names the file
+     */
+    public Set<String> surfaces(String type) {
+        Set<String> surfaces = rows.stream()
+                .filter(row -> row.get("class").equals(type))
+                .map(row -> row.get("surface"))
+                .collect(Collectors.toUnmodifiableSet());
+        if (surfaces.isEmpty()) {
+            throw new LexiconException(name + ".tsv: no words of class " + type);
+        }
+        return surfaces;
     }
 
     static Table parse(String name, String text) {

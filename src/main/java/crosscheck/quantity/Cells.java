@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the typed cells of this stage's word lists; a cell that does not fit is a failure with file and line. */
 final class Cells {
@@ -43,9 +42,6 @@ final class Cells {
 
     /** All surfaces of a list whose class is the one wanted. */
     static Set<String> set(String table, String type) {
-        return Table.load(table).rows().stream()
-                .filter(row -> row.get("class").equals(type))
-                .map(row -> row.get("surface"))
-                .collect(Collectors.toUnmodifiableSet());
+        return Table.load(table).surfaces(type);
     }
 }

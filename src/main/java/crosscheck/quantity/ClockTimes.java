@@ -49,8 +49,9 @@ final class ClockTimes implements Rule {
 
     /** "from 7 a.m., with a break at 11": a bare hour in a sentence that tells another time of day. */
     private static boolean isHour(Line line, int at, int end) {
-        boolean bare = line.is(at - 1, "at") && end == at + 1 && line.closed(end) && line.numeral(at) != null;
-        if (!bare || java.util.Objects.requireNonNull(line.numeral(at)).value().intValue() > 12) {
+        Numeral hour = line.numeral(at);
+        boolean bare = line.is(at - 1, "at") && end == at + 1 && line.closed(end);
+        if (!bare || hour == null || hour.value().intValue() > 12) {
             return false;
         }
         for (int i = 1; i < line.size(); i++) {
