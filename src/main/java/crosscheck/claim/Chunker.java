@@ -95,12 +95,24 @@ final class Chunker {
     private boolean isMark(int at) {
         Word word = words.get(at);
         if (isRelative(word)) {
-            return true;
+            return !isShared(at);
         }
         if (!MARKS.contains(word.norm()) || word.is(Tag.DET, Tag.ADP) || word.part() != Word.Part.NONE) {
             return false;
         }
         return !word.norm().equals("that") || !nounAfter(at) || word.is(Tag.SCONJ);
+    }
+
+    /** "300 of which", "20 percent of whom": the whole that a figure is a part of, no opening of a clause. */
+    private boolean isShared(int at) {
+        int figure = at - 2;
+        while (figure > 0 && words.get(figure).part() == Word.Part.UNIT) {
+            figure--;
+        }
+        return figure >= 0
+                && Set.of("which", "whom").contains(words.get(at).norm())
+                && words.get(at - 1).norm().equals("of")
+                && words.get(figure).isQuantity();
     }
 
     /** Whether a word opens a relative clause, whatever is contracted to it: "who've". */

@@ -338,8 +338,10 @@ final class CountedRules {
     }
 
     private static @Nullable Evidence<Counted> of(Figure figure, int from, int to, String rule) {
-        Counted counted =
-                from < to ? Nouns.of(figure.syntax(), figure.vocabulary().classes(), from, to) : null;
+        boolean relative = from < to && Chunker.isRelative(figure.syntax().word(to - 1));
+        Counted counted = from < to && !relative
+                ? Nouns.of(figure.syntax(), figure.vocabulary().classes(), from, to)
+                : null;
         return counted == null ? null : Evidence.of(counted, figure.syntax().span(from, to), rule);
     }
 

@@ -106,7 +106,8 @@ record Drafts(List<Draft> list) {
                 && Objects.equals(
                         big.quantity().unit(),
                         list.get(part).figure().quantity().unit());
-        return measures || (money == big.isMoney() && big.is(Kind.COUNT, Kind.VAGUE, Kind.MONEY));
+        boolean share = list.get(part).figure().is(Kind.PERCENT, Kind.FRACTION);
+        return measures || ((share || money == big.isMoney()) && big.is(Kind.COUNT, Kind.VAGUE, Kind.MONEY));
     }
 
     /** Whether the counts right after a whole, this part among them, add up to it. */

@@ -24,6 +24,7 @@ final class EventRules {
             OutwardEvents::throughout,
             NounEvents::level,
             NounEvents::happening,
+            NounEvents::sampled,
             NounEvents::direction,
             OutwardEvents::movement,
             VerbEvents::total,

@@ -33,7 +33,14 @@ final class Frames {
                         && !WordSets.DETERMINERS.contains(line.at(index - 2).norm()))
                 && !(WordSets.SEVERAL.contains(before.norm())
                         && line.at(index).norm().endsWith("s"))
+                && !isUnit(line, index)
                 && !(doubtful && !shows(line, index) && noun(line, index, base, speaker));
+    }
+
+    /** "points" in "fell 4 percentage points to 38 percent". */
+    private static boolean isUnit(Line line, int index) {
+        Piece before = line.at(index - 1);
+        return line.at(index).is("point", "points") && (before.isDigit() || before.is("percentage"));
     }
 
     /** Whether the tagger takes the word for a noun; a form in -s is one only before what would be its verb. */

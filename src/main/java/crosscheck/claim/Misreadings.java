@@ -1,5 +1,7 @@
 package crosscheck.claim;
 
+import crosscheck.quantity.Kind;
+import crosscheck.quantity.Quantity;
 import crosscheck.sentence.Tag;
 import java.util.List;
 import java.util.Set;
@@ -127,6 +129,27 @@ final class Misreadings {
                         && words.get(at + 1).part() == Word.Part.NONE);
         return share
                 || (counted && complement && predicates.isBase(words.get(at).norm()));
+    }
+
+    /** "back" in "64 percent back the plan": what stands between a share that opens its clause and a determiner is a verb. */
+    boolean isVerbOfShare(int at) {
+        int figure = at - 1;
+        while (figure > 0 && words.get(figure).part() == Word.Part.UNIT) {
+            figure--;
+        }
+        int before = figure - 1;
+        while (before >= 0 && words.get(before).part() == Word.Part.HEDGE) {
+            before--;
+        }
+        boolean opens = before < 0 || is(before, Tag.PUNCT, Tag.CCONJ, Tag.SCONJ, Tag.ADV) || isNorm(before, "that");
+        Quantity share = figure < 0 ? null : words.get(figure).quantity();
+        return share != null
+                && opens
+                && (share.kind() == Kind.PERCENT || share.kind() == Kind.FRACTION)
+                && (is(at, Tag.NOUN, Tag.ADJ, Tag.ADV) || isNorm(at, "back"))
+                && words.get(at).part() == Word.Part.NONE
+                && words.get(at).lemma().equals(words.get(at).norm())
+                && is(at + 1, Tag.DET, Tag.PRON);
     }
 
     /** Whether a noun belongs to a figure before its "of": "58 percent of voters". */

@@ -202,6 +202,17 @@ final class NounEvents {
         return sense != null && fits ? EventText.ofNoun(figure, governor, sense, "event.governing-noun") : null;
     }
 
+    /** "a poll of 900 adults found": those who were asked, whatever the poll does. */
+    static @Nullable Evidence<Event> sampled(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int preposition = syntax.preposition(noun);
+        int governor = isOf(syntax, preposition) ? syntax.before(preposition) : NONE;
+        Sense sense = syntax.is(governor, NOUN) ? sense(figure, governor, "sample") : null;
+        return sense == null
+                ? null
+                : EventText.ofWord(figure, syntax.phrase(governor).head(), sense, "event.sampled");
+    }
+
     /** "slapped duties on $30 million of wine", "attacks by eight gunmen": the noun to which a preposition ties the figure, with its verb. */
     static @Nullable Evidence<Event> around(Figure figure, int noun) {
         Syntax syntax = figure.syntax();

@@ -63,6 +63,9 @@ final class Parts {
     }
 
     private @Nullable Evidence<Draft> whole(int at) {
+        if (drafts.get(at).figure().is(Kind.AGE)) {
+            return null;
+        }
         for (Rule rule : rules) {
             Evidence<Draft> found = rule.whole(at);
             if (found != null) {

@@ -90,7 +90,7 @@ final class Repair {
         if (tag == Tag.ADJ && beside.isGerundBeforeFigure(at)) {
             return Tag.VERB;
         }
-        if (beside.followsModal(at)) {
+        if (beside.followsModal(at) || beside.isVerbOfShare(at)) {
             return Tag.VERB;
         }
         if (beside.isFoundAfterThose(at)) {

@@ -16,12 +16,16 @@ final class Lexer {
 
     private static final String GAP = "[\u00a0\u2009\u202f]";
 
-    /** Digits with the separators of news: 1,234 and 12,34,567, with no-break and thin spaces, and plain spaces before round groups. */
+    /**
+     * Digits with the separators of news: 1,234 and 12,34,567, with no-break and thin spaces, and plain spaces before round groups
+     * or where a thing follows and no name comes before ("Flight 370 239 people").
+     */
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?![\\d]|,\\d{3})"
             + "|\\d{1,3}\\[(?:,\\d{3})+\\]"
             + "|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)"
             + "|\\d{1,3}(?:" + GAP + "\\d{3})+(?!\\d)"
             + "|[1-9]\\d{0,2}(?:(?: \\d{3}){2,}| \\d00)(?![\\d,.]\\d|\\d)"
+            + "|(?<!\\p{Lu}\\p{L}{0,15}\\.? )[1-9]\\d{0,2} \\d{3}(?= \\p{Ll})"
             + "|\\d++");
 
     private static final Pattern DECIMALS = Pattern.compile("\\.\\d++(?!\\.\\d)");
