@@ -61,6 +61,7 @@ record Topic(Place place, Span span) {
             for (PlaceMention mention : mentions.get(i)) {
                 if (!speakers.speaks(i, mention.span())) {
                     weights.add(mention, weight * weight(mention.role()));
+                    weights.lead(i < OPENING ? mention.place() : null);
                 }
             }
             signs(lines.get(i), weight, weights);
@@ -68,6 +69,7 @@ record Topic(Place place, Span span) {
         if (title != null) {
             for (PlaceMention mention : new PlaceReader(Line.of(title)).read()) {
                 weights.raise(mention.place(), TITLE);
+                weights.lead(mention.place());
             }
         }
         return weights.heaviest();

@@ -32,6 +32,9 @@ final class Weights {
 
     private final Set<String> titled = new HashSet<>();
 
+    /** Places of the title and of the sentences that open the article. */
+    private final Set<Place> leading = new HashSet<>();
+
     Weights(Nesting nesting) {
         this.nesting = nesting;
     }
@@ -52,6 +55,17 @@ final class Weights {
         first.putIfAbsent(place.id(), span);
         own.merge(place.id(), weight, Double::sum);
         times.merge(place.id(), 1, Integer::sum);
+    }
+
+    /** Notes a place that the title or the opening names. */
+    void lead(@Nullable Place place) {
+        if (place != null) {
+            leading.add(place);
+        }
+    }
+
+    private boolean leads(Place place) {
+        return leading.stream().anyMatch(one -> nesting.within(one, place));
     }
 
     /** Adds the sign of an institution to its country. */
@@ -114,6 +128,7 @@ final class Weights {
             String best = heaviest(parts);
             double whole = parts.values().stream().mapToDouble(d -> d).sum() + sum(own, at.id());
             if (best == null
+                    || !(leads(place(best)) || isTown(at))
                     || !isScene(place(best), sum(parts, best), whole, whole - signs.getOrDefault(at.id(), 0.0))) {
                 return at;
             }
@@ -126,6 +141,10 @@ final class Weights {
         int times = times(part);
         boolean focus = own > named / 2 && times >= OFTEN && titled.contains(part.id());
         return focus || (own > whole / 2 && times > 1);
+    }
+
+    private static boolean isTown(Place place) {
+        return place.isTown() || place.kind().equals("city") || place.kind().equals("capital");
     }
 
     /** How often a place, or what lies in it, is named. */
