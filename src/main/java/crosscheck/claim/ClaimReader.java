@@ -89,7 +89,9 @@ public final class ClaimReader {
             Figure figure = drafts.get(i).figure();
             var sentence = figure.syntax().sentence();
             scenes.add(new Mentions.Scene(
-                    places.of(sentence, figure.quantity()), times.period(sentence, figure.quantity()), wholes.get(i)));
+                    Unplaced.keep(places.of(sentence, figure.quantity().span()), drafts.get(i)),
+                    times.period(sentence, figure.quantity()),
+                    wholes.get(i)));
         }
         return scenes;
     }

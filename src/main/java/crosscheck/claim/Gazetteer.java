@@ -23,6 +23,11 @@ final class Gazetteer {
         boolean isTown() {
             return kind.equals(ListedPlace.TOWN);
         }
+
+        /** Whether people live in it close together: a town, a city, a capital. */
+        boolean isSettlement() {
+            return isTown() || kind.equals("city") || kind.equals("capital");
+        }
     }
 
     private static final Map<String, Place> NAMES = new HashMap<>();

@@ -49,17 +49,15 @@ record Topic(Place place, Span span) {
     /**
      * The place that dominates an article, null when none does.
      *
-     * @param speakers its sentences and who speaks in them: where a speaker is from counts for nothing
-     * @param mentions the places of each
+     * @param named the places it names; where a speaker is from counts for nothing
      */
-    static @Nullable Topic of(
-            Speakers speakers, List<List<PlaceMention>> mentions, Nesting nesting, @Nullable String title) {
-        List<Line> lines = speakers.lines();
-        Weights weights = new Weights(nesting);
+    static @Nullable Topic of(NamedPlaces named, @Nullable String title) {
+        List<Line> lines = named.speakers().lines();
+        Weights weights = new Weights(named.nesting());
         for (int i = 0; i < lines.size(); i++) {
             int weight = i < OPENING ? 2 : 1;
-            for (PlaceMention mention : mentions.get(i)) {
-                if (!speakers.speaks(i, mention.span())) {
+            for (PlaceMention mention : named.mentions().get(i)) {
+                if (!named.speakers().speaks(i, mention.span())) {
                     weights.add(mention, weight * weight(mention.role()));
                     weights.lead(i < OPENING ? mention.place() : null);
                 }

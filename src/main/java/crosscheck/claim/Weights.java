@@ -128,7 +128,7 @@ final class Weights {
             String best = heaviest(parts);
             double whole = parts.values().stream().mapToDouble(d -> d).sum() + sum(own, at.id());
             if (best == null
-                    || !(leads(place(best)) || isTown(at))
+                    || !(leads(place(best)) || at.isSettlement())
                     || !isScene(place(best), sum(parts, best), whole, whole - signs.getOrDefault(at.id(), 0.0))) {
                 return at;
             }
@@ -141,10 +141,6 @@ final class Weights {
         int times = times(part);
         boolean focus = own > named / 2 && times >= OFTEN && titled.contains(part.id());
         return focus || (own > whole / 2 && times > 1);
-    }
-
-    private static boolean isTown(Place place) {
-        return place.isTown() || place.kind().equals("city") || place.kind().equals("capital");
     }
 
     /** How often a place, or what lies in it, is named. */

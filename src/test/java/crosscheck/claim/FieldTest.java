@@ -104,7 +104,7 @@ class FieldTest {
     void places(Spec spec) {
         Page page = Page.of(spec.text(), DAY);
         check(spec, page, figure -> {
-            Evidence<String> place = page.places().at(page.sentence(figure), figure);
+            Evidence<String> place = page.places().of(page.sentence(figure), figure);
             return place == null ? "-" : place.value() + (place.inherited() ? " +" : "");
         });
     }
@@ -266,7 +266,7 @@ class FieldTest {
                         sentence.span().start(),
                         Math.min(sentence.span().start() + 2, sentence.span().end()));
                 page.speakers().at(sentence, figure);
-                page.places().at(sentence, figure);
+                page.places().of(sentence, figure);
                 page.times().periodAt(sentence, figure);
                 page.times().statedAt(sentence, figure);
             }

@@ -28,7 +28,7 @@ class PlaceListsTest {
         Prose prose = READER.read(new Article("a", "a.txt", null, null, null, null, null, null, null, text));
         int at = text.indexOf("40");
         Evidence<String> place =
-                new Places(prose, new Speakers(prose)).at(prose.sentences().getFirst(), new Span(at, at + 2));
+                new Places(prose, new Speakers(prose)).of(prose.sentences().getFirst(), new Span(at, at + 2));
         return place == null ? null : place.value();
     }
 
