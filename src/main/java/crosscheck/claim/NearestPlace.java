@@ -77,7 +77,8 @@ final class NearestPlace {
         return isBehindSaying(sentence, said, place, figure)
                 || (place.span().end() <= said.source().span().start()
                         && !said.scope().contains(place.span())
-                        && named.in(sentence).stream().anyMatch(one -> said.scope().contains(one.span())));
+                        && named.in(sentence).stream()
+                                .anyMatch(one -> said.scope().contains(one.span())));
     }
 
     /** "…, the mayor said during a visit to Lodland": a place behind the words of saying with no mark between, what is said before them. */
@@ -101,9 +102,8 @@ final class NearestPlace {
     /** Distance in words, longer over the borders of clauses and over other figures; a place that opens the sentence counts as near. */
     private static int distance(Line line, PlaceMention place, int figure) {
         boolean after = place.from() > figure;
-        boolean behind = after
-                && (place.role() == Role.HOLDER
-                        || (place.role() == Role.OWNER && place.from() - figure > OWNER));
+        boolean behind =
+                after && (place.role() == Role.HOLDER || (place.role() == Role.OWNER && place.from() - figure > OWNER));
         if (behind) {
             return FARTHEST;
         }

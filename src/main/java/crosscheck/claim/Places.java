@@ -67,9 +67,7 @@ final class Places {
     /** The place that owns or has the figure; "the state's" is the state named before; null when that is unknown. */
     private @Nullable Evidence<String> held(Sentence sentence, PlaceMention holder) {
         boolean named = holder.place() != null || holder.role() != Role.OWNER || holder.to() - holder.from() > 1;
-        return named
-                ? Evidence.of(holder.shown(), holder.span(), "place.holder")
-                : referents.of(sentence, holder);
+        return named ? Evidence.of(holder.shown(), holder.span(), "place.holder") : referents.of(sentence, holder);
     }
 
     /** A place without a name of its own, with the place around it where that is known. */

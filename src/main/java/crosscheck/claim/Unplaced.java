@@ -27,7 +27,8 @@ final class Unplaced {
             return place;
         }
         boolean topic = place.rule().equals("place.topic");
-        boolean dropped = draft.figure().is(Kind.AGE) || (topic && (isNowhere(draft) || isForeign(draft, place.value())));
+        boolean dropped =
+                draft.figure().is(Kind.AGE) || (topic && (isNowhere(draft) || isForeign(draft, place.value())));
         return dropped ? null : place;
     }
 
@@ -52,7 +53,8 @@ final class Unplaced {
     private static boolean isForeign(Draft draft, String topic) {
         Evidence<String> actor = draft.actor();
         Gazetteer.Place scene = Gazetteer.named(topic);
-        Gazetteer.Place nation = actor == null || !OWN_NATION.contains(actor.rule()) ? null : Gazetteer.named(actor.value());
+        Gazetteer.Place nation =
+                actor == null || !OWN_NATION.contains(actor.rule()) ? null : Gazetteer.named(actor.value());
         return scene != null && nation != null && !Gazetteer.within(scene, nation) && !Gazetteer.within(nation, scene);
     }
 }

@@ -38,8 +38,7 @@ final class WiderPlace {
         PlaceMention found = null;
         for (PlaceMention one : named.mentions().get(before)) {
             boolean scene = one.role() == Role.BESIDE && named.isScene(before, one);
-            if ((one.role() == Role.IN || scene)
-                    && !named.speakers().speaks(before, one.span(), sentence.span())) {
+            if ((one.role() == Role.IN || scene) && !named.speakers().speaks(before, one.span(), sentence.span())) {
                 found = one;
             }
         }
