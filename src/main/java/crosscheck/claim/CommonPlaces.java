@@ -52,13 +52,23 @@ final class CommonPlaces {
 
     /** Whether a preposition of place and at most an article stand before an index. */
     private boolean opens(int index) {
-        int before = line.at(index - 1).is("the", "a", "an") ? index - 2 : index - 1;
+        int before = line.at(index - 1).is("the", "a", "an", "that") ? index - 2 : index - 1;
+        boolean article = line.at(index - 1).is("the");
         return WordSets.REST.contains(line.at(before).norm())
-                || (line.at(before).is("to", "into", "on", "of")
-                        && line.at(index - 1).is("the"));
+                || (article && line.at(before).is("to", "into", "on", "of", "through"))
+                || (article && isSame(index) && WordSets.PREPOSITIONS.contains(line.at(before).norm()));
+    }
+
+    /** "The same area": the place that was named last. */
+    private boolean isSame(int index) {
+        return line.at(index).is("same")
+                && !PlaceNouns.refers(line.at(index + 1)).isEmpty();
     }
 
     private @Nullable PlaceMention led(int index) {
+        if (isSame(index)) {
+            return mention(index, index + 2, null, null, Role.AGAIN);
+        }
         Piece first = line.at(index);
         if (!first.isWord()
                 || first.isDigit()
@@ -109,7 +119,7 @@ final class CommonPlaces {
     private @Nullable PlaceMention noun(int from, int to, Role role) {
         Piece head = line.at(to - 1);
         boolean bare = to - from == 1;
-        boolean definite = line.at(from - 1).is("the");
+        boolean definite = line.at(from - 1).is("the", "that");
         boolean named = line.at(to).is("of") && line.at(to + 1).isCapital();
         String refers = PlaceNouns.refers(head);
         if (bare && definite && !named && !refers.isEmpty() && !refers.equals("self")) {
@@ -119,6 +129,11 @@ final class CommonPlaces {
                 .anyMatch(w -> w.isCapital() || WordSets.SIDES.contains(w.norm()));
         if (!narrowed && !named && !(definite && refers.equals("self"))) {
             return bare(from, to, role);
+        }
+        int in = line.at(to).is("in") && line.at(to - 1).isCapital() ? names.end(to + 1) : to;
+        if (in > to + 1) {
+            Gazetteer.Place around = names.place(to + 1, in);
+            return mention(from, in, around, null, role);
         }
         int of = line.at(to).is("of") ? to + 1 : to;
         int end = of > to ? Math.max(names.end(of), names.capitals(of)) : to;

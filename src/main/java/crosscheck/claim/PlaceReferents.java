@@ -3,10 +3,15 @@ package crosscheck.claim;
 import crosscheck.claim.PlaceMention.Role;
 import crosscheck.evidence.Evidence;
 import crosscheck.sentence.Sentence;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place that "the city", "the country" or "there" takes up again. */
 final class PlaceReferents {
+
+    /** How a place stands that "there" can point to. */
+    private static final Set<Role> SCENES = EnumSet.of(Role.IN, Role.TO, Role.SEAT, Role.HOLDER);
 
     private final NamedPlaces named;
     private final @Nullable Topic topic;
@@ -31,20 +36,20 @@ final class PlaceReferents {
         }
         PlaceMention last = last(sentence, mention, kind);
         if (last != null && last.place() != null) {
-            return Evidence.inherited(last.place().name(), last.span(), "place.again");
+            String name = kind.equals("any") ? last.shown() : last.place().name();
+            return Evidence.inherited(name, last.span(), "place.again");
         }
         return topic != null && fits(kind, topic.place())
                 ? Evidence.inherited(topic.name(), topic.span(), "place.again")
                 : null;
     }
 
-    /** The last place in or to which something is, in the sentence of a "there" or the one before. */
+    /** The last place in or to which something is or that has something, in the sentence of a "there" or the one before. */
     private @Nullable PlaceMention beforeThere(Sentence sentence, PlaceMention there) {
         PlaceMention found = null;
         for (int i = Math.max(0, sentence.index() - 1); i <= sentence.index(); i++) {
             for (PlaceMention one : named.mentions().get(i)) {
-                boolean at = one.role() == Role.IN || one.role() == Role.TO || one.role() == Role.SEAT;
-                found = at && one.span().end() <= there.span().start() ? one : found;
+                found = SCENES.contains(one.role()) && one.span().end() <= there.span().start() ? one : found;
             }
         }
         return found;
@@ -68,6 +73,7 @@ final class PlaceReferents {
             case "any", "" -> true;
             case "nationwide" -> place.kind().equals("country");
             case "city" -> place.isSettlement();
+            case "region" -> place.kind().equals("region") || place.kind().equals("border");
             default -> place.kind().equals(kind);
         };
     }

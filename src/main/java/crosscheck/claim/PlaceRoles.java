@@ -47,6 +47,9 @@ final class PlaceRoles {
         if (beside) {
             return Role.BESIDE;
         }
+        if (WordSets.REACHING.contains(word.norm())) {
+            return Role.TO;
+        }
         if (WordSets.REST.contains(word.norm())) {
             boolean above = word.is("over")
                     && (flies(before)

@@ -41,7 +41,7 @@ final class Places {
             return Evidence.of(
                     scene.place() == null ? scene.shown() : scene.place().name(), scene.span(), "place.beside");
         }
-        Evidence<String> wide = wider.of(sentence);
+        Evidence<String> wide = wider.of(sentence, figure);
         PlaceMention bare = nearest.of(sentence, figure, Set.of(Role.BARE));
         return bare == null ? wide : bare(bare, wide);
     }

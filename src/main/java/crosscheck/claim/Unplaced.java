@@ -19,6 +19,9 @@ final class Unplaced {
     /** Rules that read whose the counted are from their own words. */
     private static final Set<String> OWN_NATION = Set.of("actor.modifier", "actor.home", "actor.body");
 
+    /** Rules that take a place over from the article as a whole. */
+    private static final Set<String> OF_ARTICLE = Set.of("place.topic", "place.around", "place.nation");
+
     private Unplaced() {}
 
     /** A place as it was read; null when it stands elsewhere and a claim cannot take it over. */
@@ -26,7 +29,7 @@ final class Unplaced {
         if (place == null || !place.inherited()) {
             return place;
         }
-        boolean topic = place.rule().equals("place.topic");
+        boolean topic = OF_ARTICLE.contains(place.rule());
         boolean dropped =
                 draft.figure().is(Kind.AGE) || (topic && (isNowhere(draft) || isForeign(draft, place.value())));
         return dropped ? null : place;

@@ -39,14 +39,15 @@ final class Weights {
         this.nesting = nesting;
     }
 
-    /** Adds a mention; a capital that does something stands for its country's government. */
+    /** Adds a mention; a capital that does something stands for its country's government, a border for its country. */
     void add(PlaceMention mention, double weight) {
         Place place = mention.place();
         if (place == null) {
             return;
         }
         boolean government = place.kind().equals("capital") && ACTING.contains(mention.role());
-        Place country = government || mention.role() == Role.SEAT ? nesting.outer(place) : null;
+        boolean outer = government || mention.role() == Role.SEAT || place.kind().equals("border");
+        Place country = outer ? nesting.outer(place) : null;
         add(country == null ? place : country, mention.span(), weight);
     }
 

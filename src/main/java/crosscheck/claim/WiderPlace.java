@@ -3,6 +3,7 @@ package crosscheck.claim;
 import crosscheck.claim.PlaceMention.Role;
 import crosscheck.evidence.Evidence;
 import crosscheck.sentence.Sentence;
+import crosscheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The place that a sentence without one takes over: from the sentence before, or from the whole article. */
@@ -19,14 +20,54 @@ final class WiderPlace {
         this.topic = topic;
     }
 
-    @Nullable Evidence<String> of(Sentence sentence) {
+    /** The place of a figure that has none of its own, null when nothing says where it is. */
+    @Nullable Evidence<String> of(Sentence sentence, Span figure) {
         PlaceMention before = previous(sentence);
         if (before != null) {
             return Evidence.inherited(before.shown(), before.span(), "place.sentence-before");
         }
-        return topic == null || isElsewhere(sentence, topic)
-                ? null
-                : Evidence.inherited(topic.name(), topic.span(), "place.topic");
+        if (topic == null || isElsewhere(sentence, topic)) {
+            return null;
+        }
+        Gazetteer.Place country = named.nesting().country(topic.place());
+        if (topic.place().isSettlement() && isNational(sentence, figure)) {
+            return Evidence.inherited(country.name(), topic.span(), "place.nation");
+        }
+        PlaceMention around = around(sentence, topic);
+        return around == null || around.place() == null
+                ? Evidence.inherited(topic.name(), topic.span(), "place.topic")
+                : Evidence.inherited(around.place().name(), around.span(), "place.around");
+    }
+
+    /** Whether a ministry gives the figure: it counts in the whole country, unless it names a town. */
+    private boolean isNational(Sentence sentence, Span figure) {
+        Speech said = named.speakers().speech(sentence, figure);
+        return said != null
+                && WordSets.any(
+                        said.source().line().words().subList(said.source().from(), said.source().asideTo()),
+                        WordSets.NATIONAL);
+    }
+
+    /** The country around the place of the article, which a sentence names instead: France in one about a raid in Lyon; null when it names another too or none. */
+    private @Nullable PlaceMention around(Sentence sentence, Topic topic) {
+        PlaceMention found = null;
+        for (PlaceMention one : named.in(sentence)) {
+            Gazetteer.Place place = one.place();
+            boolean counts = place != null
+                    && one.role() != Role.ADJECTIVE
+                    && !named.speakers().speaks(sentence.index(), one.span());
+            if (counts && !isAround(place, topic.place())) {
+                return null;
+            }
+            found = counts ? one : found;
+        }
+        return found;
+    }
+
+    private boolean isAround(Gazetteer.Place country, Gazetteer.Place place) {
+        return country.kind().equals("country")
+                && !country.equals(place)
+                && named.nesting().within(place, country);
     }
 
     /** The last place of the sentence before, when that stands in the same paragraph. */

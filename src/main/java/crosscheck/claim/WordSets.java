@@ -48,6 +48,12 @@ final class WordSets {
     /** What a place has, sees or suffers, as verbs: recorded, faces. */
     static final Set<String> HOLDING = set("place-holding");
 
+    /** Forms of verbs whose object is where something comes to or through: crossed, hit. */
+    static final Set<String> REACHING = set("place-reaching");
+
+    /** Nouns for those who speak for a whole country: ministry. */
+    static final Set<String> NATIONAL = set("national");
+
     /** Words for what flies or falls: downed, crash. */
     static final Set<String> FLIGHTS = set("flight");
 
