@@ -56,7 +56,9 @@ final class CommonPlaces {
         boolean article = line.at(index - 1).is("the");
         return WordSets.REST.contains(line.at(before).norm())
                 || (article && line.at(before).is("to", "into", "on", "of", "through"))
-                || (article && isSame(index) && WordSets.PREPOSITIONS.contains(line.at(before).norm()));
+                || (article
+                        && isSame(index)
+                        && WordSets.PREPOSITIONS.contains(line.at(before).norm()));
     }
 
     /** "The same area": the place that was named last. */

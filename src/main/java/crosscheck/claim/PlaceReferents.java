@@ -49,7 +49,10 @@ final class PlaceReferents {
         PlaceMention found = null;
         for (int i = Math.max(0, sentence.index() - 1); i <= sentence.index(); i++) {
             for (PlaceMention one : named.mentions().get(i)) {
-                found = SCENES.contains(one.role()) && one.span().end() <= there.span().start() ? one : found;
+                found = SCENES.contains(one.role())
+                                && one.span().end() <= there.span().start()
+                        ? one
+                        : found;
             }
         }
         return found;

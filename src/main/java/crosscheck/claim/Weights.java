@@ -46,7 +46,8 @@ final class Weights {
             return;
         }
         boolean government = place.kind().equals("capital") && ACTING.contains(mention.role());
-        boolean outer = government || mention.role() == Role.SEAT || place.kind().equals("border");
+        boolean outer =
+                government || mention.role() == Role.SEAT || place.kind().equals("border");
         Place country = outer ? nesting.outer(place) : null;
         add(country == null ? place : country, mention.span(), weight);
     }

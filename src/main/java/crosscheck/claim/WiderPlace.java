@@ -44,7 +44,10 @@ final class WiderPlace {
         Speech said = named.speakers().speech(sentence, figure);
         return said != null
                 && WordSets.any(
-                        said.source().line().words().subList(said.source().from(), said.source().asideTo()),
+                        said.source()
+                                .line()
+                                .words()
+                                .subList(said.source().from(), said.source().asideTo()),
                         WordSets.NATIONAL);
     }
 
