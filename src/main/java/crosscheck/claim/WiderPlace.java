@@ -55,14 +55,13 @@ final class WiderPlace {
     private @Nullable PlaceMention around(Sentence sentence, Topic topic) {
         PlaceMention found = null;
         for (PlaceMention one : named.in(sentence)) {
-            Gazetteer.Place place = one.place();
-            boolean counts = place != null
-                    && one.role() != Role.ADJECTIVE
-                    && !named.speakers().speaks(sentence.index(), one.span());
-            if (counts && !isAround(place, topic.place())) {
-                return null;
+            Gazetteer.Place place = one.role() == Role.ADJECTIVE ? null : one.place();
+            if (place != null && !named.speakers().speaks(sentence.index(), one.span())) {
+                if (!isAround(place, topic.place())) {
+                    return null;
+                }
+                found = one;
             }
-            found = counts ? one : found;
         }
         return found;
     }
