@@ -16,7 +16,7 @@ final class Gates {
 
     private final StoryGate story;
 
-    Gates(Kin kin, Roles roles, Atlas atlas, Originators originators, Stories stories, Topics topics) {
+    Gates(Kin kin, Roles roles, Atlas atlas, Originators originators, Stories stories, Topics topics, Speakers speakers) {
         story = new StoryGate(stories, topics);
         gates = List.of(
                 new Named("subject", new SubjectGate(kin, Table.load("narrowing-words"))),
@@ -34,7 +34,7 @@ final class Gates {
                 new Named("period", new PeriodGate()),
                 new Named("recurring", new RecurringGate(Table.load("recurring"))),
                 new Named("modality", new ModalityGate(roles)),
-                new Named("voice", new VoiceGate(originators)),
+                new Named("voice", new VoiceGate(originators, speakers)),
                 new Named("story", story));
     }
 

@@ -39,6 +39,7 @@ public final class Grouper {
     private final Kin kin = Kin.load();
     private final Roles roles = Roles.load();
     private final Originators originators = new Originators(stems, atlas, Offices.load(), Table.load("outlets"));
+    private final Speakers speakers = new Speakers(Table.load("voice-words"));
     private final Table measureNouns = Table.load("measure-nouns");
     private final Map<String, BigDecimal> weights = Scores.weights(Table.load("weights"));
     private final Map<String, BigDecimal> unproven =
@@ -170,9 +171,9 @@ public final class Grouper {
         List<Profile> profiles = claims.stream().map(maker::of).toList();
         Topics topics = new Topics(articles(claims), stems);
         Stories stories = ties.apply(new Stories(topics));
-        Traits traits = new Traits(new Rarity(profiles), new Company(profiles), stories, measureNouns);
+        Traits traits = new Traits(new Rarity(profiles), new Company(profiles), stories, speakers, measureNouns);
         Pairs pairs = new Pairs(
-                profiles, new Gates(kin, roles, atlas, originators, stories, topics), new Scores(traits, weights));
+                profiles, new Gates(kin, roles, atlas, originators, stories, topics, speakers), new Scores(traits, weights));
         return new Scales(profiles, topics, traits, pairs, new Tempting(profiles, topics));
     }
 

@@ -30,7 +30,7 @@ final class RecurringGate implements Gate {
         if (listed(a) && listed(b) && dated(a) && dated(b) && !Periods.meet(a, b)) {
             return Finding.fail("gate.period", a.when(), b.when());
         }
-        if (!counted(a) || !counted(b) || onePeriod(a, b) || a.day() == null || b.day() == null) {
+        if (!(counted(a) && unlisted(b)) && !(counted(b) && unlisted(a)) || onePeriod(a, b) || a.day() == null || b.day() == null) {
             return null;
         }
         long days = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
@@ -44,9 +44,13 @@ final class RecurringGate implements Gate {
     }
 
     private boolean counted(Profile profile) {
+        return listed(profile) && unlisted(profile);
+    }
+
+    private static boolean unlisted(Profile profile) {
         boolean standing = profile.nature() == Nature.STOCK || profile.nature() == Nature.CUMULATIVE;
         boolean share = profile.measure().equals("share");
-        return listed(profile) && (share || (profile.measure().equals("count") && !standing));
+        return share || (profile.measure().equals("count") && !standing);
     }
 
     /** Whether both are dated, and by days in common: that they are as long as each other, {@link PeriodGate} has seen to. */

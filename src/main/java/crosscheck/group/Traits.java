@@ -25,9 +25,11 @@ final class Traits {
     private final Rarity rarity;
     private final Stories stories;
     private final Company company;
+    private final Speakers speakers;
     private final Set<String> vacuous;
 
-    Traits(Rarity rarity, Company company, Stories stories, Table measureNouns) {
+    Traits(Rarity rarity, Company company, Stories stories, Speakers speakers, Table measureNouns) {
+        this.speakers = speakers;
         this.rarity = rarity;
         this.company = company;
         this.stories = stories;
@@ -51,6 +53,7 @@ final class Traits {
         traits.add(shared("words", a.words(), b.words()));
         traits.add(shared("clause", a.clause(), b.clause()));
         traits.add(new Trait("company", company.shared(a, b), () -> ""));
+        traits.add(new Trait("speakers", speakers.against(a, b) ? "against" : "none", () -> ""));
         traits.add(dates(a, b));
         traits.add(figures(a, b));
         return traits;
@@ -73,7 +76,9 @@ final class Traits {
             return new Trait("counted", "other", words);
         }
         boolean same = a.countClass().equals(b.countClass());
-        return new Trait("counted", !same ? "kin" : "people".equals(a.countClass()) ? "people" : "class", words);
+        boolean event = a.measure().equals("count") && a.frame() != null && a.frame().equals(b.frame());
+        String kin = event ? "kin-event" : "kin";
+        return new Trait("counted", !same ? kin : "people".equals(a.countClass()) ? "people" : "class", words);
     }
 
     private static Trait modifiers(Profile a, Profile b) {

@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article that gives two figures, which cannot both be of one thing, speaks of two things, unless it names two speakers for them and
- * one counted thing. Two shares are two things whoever gives them: polls ask many questions of one public.
+ * one counted thing. Two shares are two things whoever gives them: polls ask many questions of one public. Two figures of one sentence
+ * are one thing only where the sentence sets the speakers against each other, and two houses that each count their own never speak of one.
  */
 final class VoiceGate implements Gate {
 
     private final Originators originators;
+    private final Speakers speakers;
 
-    VoiceGate(Originators originators) {
+    VoiceGate(Originators originators, Speakers speakers) {
         this.originators = originators;
+        this.speakers = speakers;
     }
 
     @Override
@@ -21,28 +24,36 @@ final class VoiceGate implements Gate {
         if (!a.sameArticle(b) || one(a, b)) {
             return null;
         }
-        boolean disputed = !a.measure().startsWith("share")
-                && speakers(a, b)
-                && named(a)
-                && named(b)
-                && oneThing(a, b)
-                && !originators.same(a.originator(), b.originator());
+        boolean disputed = !a.measure().startsWith("share") && named(a) && named(b) && twoVoices(a, b) && oneThing(a, b);
         return disputed ? null : Finding.fail("gate.voice", MeasureGate.words(a), MeasureGate.words(b));
     }
 
-    /** Whether a sentence that gives both figures names two speakers. */
-    private static boolean speakers(Profile a, Profile b) {
-        return a.claim().sentence().index() != b.claim().sentence().index()
-                || !a.claim()
-                        .attribution()
-                        .span()
-                        .overlaps(b.claim().attribution().span());
+    /** Whether two speak of a thing that is neither's own. */
+    private boolean twoVoices(Profile a, Profile b) {
+        boolean two = !originators.same(a.originator(), b.originator()) || speakers.other(a) || speakers.other(b);
+        return two && !(speakers.own(a) && speakers.own(b));
+    }
+
+    private boolean oneThing(Profile a, Profile b) {
+        if (Speakers.sentence(a, b) && !speakers.contrasted(a, b)) {
+            return false;
+        }
+        boolean heads = a.head() != null && a.head().equals(b.head());
+        return heads || (a.countClass() != null && a.countClass().equals(b.countClass()));
+    }
+
+    private static boolean named(Profile profile) {
+        return profile.originator().sort() != Originator.Sort.OUTLET;
     }
 
     /** Whether the figures are one figure, told in full once and rounded the other time, or a vague word holds the other. */
     private static boolean one(Profile a, Profile b) {
-        boolean rounded = a.digits() != b.digits() && Math.min(a.digits(), b.digits()) <= 2 && a.telling(b);
+        boolean rounded = !Speakers.sentence(a, b)
+                && a.digits() != b.digits()
+                && Math.min(a.digits(), b.digits()) <= 2
+                && a.telling(b);
         return (rounded || a.stated().overlaps(b.stated()))
+                && !(a.vague() && b.vague() && !a.stated().equals(b.stated()))
                 && !adjoining(a, b)
                 && UnnamedGate.side(a) * UnnamedGate.side(b) >= 0;
     }
@@ -63,14 +74,5 @@ final class VoiceGate implements Gate {
         BigDecimal low = interval.low();
         BigDecimal high = interval.high();
         return low == null || high == null || low.compareTo(high) != 0;
-    }
-
-    private static boolean oneThing(Profile a, Profile b) {
-        boolean heads = a.head() != null && a.head().equals(b.head());
-        return heads || (a.countClass() != null && a.countClass().equals(b.countClass()));
-    }
-
-    private static boolean named(Profile profile) {
-        return profile.originator().sort() != Originator.Sort.OUTLET;
     }
 }

@@ -130,6 +130,26 @@ class GrouperTest {
     }
 
     @Test
+    void roundCountsOfTwoEventsStayApart() {
+        assertEquals(
+                2,
+                questions(
+                        4,
+                        "Ruritanian gunners fired 3,000 rockets at Zenda.",
+                        "The army destroyed 3,030 rockets near Zenda."));
+    }
+
+    @Test
+    void peopleWhoFiledAreRecurringAsTheirClaimsAre() {
+        assertEquals(
+                2,
+                questions(
+                        11,
+                        "Ruritanian workers filed 31,200 jobless claims last week.",
+                        "Some 42,700 Ruritanian workers filed claims last week."));
+    }
+
+    @Test
     void figuresOfTwoStoriesStayApart() {
         List<Claim> claims = PIPELINE.claims(
                 List.of(
