@@ -16,7 +16,14 @@ final class Gates {
 
     private final StoryGate story;
 
-    Gates(Kin kin, Roles roles, Atlas atlas, Originators originators, Stories stories, Topics topics, Speakers speakers) {
+    Gates(
+            Kin kin,
+            Roles roles,
+            Atlas atlas,
+            Originators originators,
+            Stories stories,
+            Topics topics,
+            Speakers speakers) {
         story = new StoryGate(stories, topics);
         gates = List.of(
                 new Named("subject", new SubjectGate(kin, Table.load("narrowing-words"))),

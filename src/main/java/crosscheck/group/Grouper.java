@@ -173,7 +173,9 @@ public final class Grouper {
         Stories stories = ties.apply(new Stories(topics));
         Traits traits = new Traits(new Rarity(profiles), new Company(profiles), stories, speakers, measureNouns);
         Pairs pairs = new Pairs(
-                profiles, new Gates(kin, roles, atlas, originators, stories, topics, speakers), new Scores(traits, weights));
+                profiles,
+                new Gates(kin, roles, atlas, originators, stories, topics, speakers),
+                new Scores(traits, weights));
         return new Scales(profiles, topics, traits, pairs, new Tempting(profiles, topics));
     }
 

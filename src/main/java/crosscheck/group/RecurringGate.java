@@ -30,7 +30,10 @@ final class RecurringGate implements Gate {
         if (listed(a) && listed(b) && dated(a) && dated(b) && !Periods.meet(a, b)) {
             return Finding.fail("gate.period", a.when(), b.when());
         }
-        if (!(counted(a) && unlisted(b)) && !(counted(b) && unlisted(a)) || onePeriod(a, b) || a.day() == null || b.day() == null) {
+        if (!(counted(a) && unlisted(b)) && !(counted(b) && unlisted(a))
+                || onePeriod(a, b)
+                || a.day() == null
+                || b.day() == null) {
             return null;
         }
         long days = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));

@@ -86,7 +86,8 @@ final class Speakers {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text).results()
+        return WORD.matcher(text)
+                .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .toList();
     }

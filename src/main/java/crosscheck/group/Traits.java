@@ -76,7 +76,8 @@ final class Traits {
             return new Trait("counted", "other", words);
         }
         boolean same = a.countClass().equals(b.countClass());
-        boolean event = a.measure().equals("count") && a.frame() != null && a.frame().equals(b.frame());
+        boolean event =
+                a.measure().equals("count") && a.frame() != null && a.frame().equals(b.frame());
         String kin = event ? "kin-event" : "kin";
         return new Trait("counted", !same ? kin : "people".equals(a.countClass()) ? "people" : "class", words);
     }

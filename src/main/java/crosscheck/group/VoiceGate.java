@@ -24,7 +24,8 @@ final class VoiceGate implements Gate {
         if (!a.sameArticle(b) || one(a, b)) {
             return null;
         }
-        boolean disputed = !a.measure().startsWith("share") && named(a) && named(b) && twoVoices(a, b) && oneThing(a, b);
+        boolean disputed =
+                !a.measure().startsWith("share") && named(a) && named(b) && twoVoices(a, b) && oneThing(a, b);
         return disputed ? null : Finding.fail("gate.voice", MeasureGate.words(a), MeasureGate.words(b));
     }
 

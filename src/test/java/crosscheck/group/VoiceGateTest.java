@@ -18,14 +18,16 @@ class VoiceGateTest {
     void aSentenceThatSetsTwoSpeakersAgainstEachOtherIsOneQuestion() {
         assertEquals(
                 1,
-                questions("The manifest of the ferry listed 31 passengers, although the ministry counted 28 passengers."));
+                questions(
+                        "The manifest of the ferry listed 31 passengers, although the ministry counted 28 passengers."));
     }
 
     @Test
     void aSentenceThatPutsTwoBodiesSideBySideIsTwoQuestions() {
         assertEquals(
                 2,
-                questions("Strelsau College reports 31 players have tested positive; Zenda College reports 28 players."));
+                questions(
+                        "Strelsau College reports 31 players have tested positive; Zenda College reports 28 players."));
     }
 
     @Test
@@ -48,8 +50,9 @@ class VoiceGateTest {
     void housesThatCountTheirOwnAreTwoQuestions() {
         assertEquals(
                 2,
-                questions("Zenda Hospital spokeswoman Rosa Hentzel said the hospital received 27 patients from the crash. "
-                        + "A spokesperson for Strelsau Health said they received 62 patients from the crash."));
+                questions(
+                        "Zenda Hospital spokeswoman Rosa Hentzel said the hospital received 27 patients from the crash. "
+                                + "A spokesperson for Strelsau Health said they received 62 patients from the crash."));
     }
 
     @Test
