@@ -30,10 +30,8 @@ final class RecurringGate implements Gate {
         if (listed(a) && listed(b) && dated(a) && dated(b) && !Periods.meet(a, b)) {
             return Finding.fail("gate.period", a.when(), b.when());
         }
-        if (!(counted(a) && unlisted(b)) && !(counted(b) && unlisted(a))
-                || onePeriod(a, b)
-                || a.day() == null
-                || b.day() == null) {
+        boolean anew = (counted(a) && flows(b)) || (counted(b) && flows(a));
+        if (!anew || onePeriod(a, b) || a.day() == null || b.day() == null) {
             return null;
         }
         long days = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
@@ -47,10 +45,11 @@ final class RecurringGate implements Gate {
     }
 
     private boolean counted(Profile profile) {
-        return listed(profile) && unlisted(profile);
+        return listed(profile) && flows(profile);
     }
 
-    private static boolean unlisted(Profile profile) {
+    /** Whether the figure may be that of one period, rather than a level or a running total. */
+    private static boolean flows(Profile profile) {
         boolean standing = profile.nature() == Nature.STOCK || profile.nature() == Nature.CUMULATIVE;
         boolean share = profile.measure().equals("share");
         return share || (profile.measure().equals("count") && !standing);
