@@ -25,6 +25,7 @@ public final class ClaimReader {
             "part-of.includes");
 
     private final Vocabulary vocabulary = Vocabulary.load();
+    private final Themes themes = new Themes();
     private final CountedRules counted = new CountedRules();
     private final EventRules events = new EventRules();
 
@@ -130,8 +131,9 @@ public final class ClaimReader {
     private List<Draft> drafts(Prose prose, List<Figures> figures) {
         List<Draft> drafts = new ArrayList<>();
         Map<Integer, Syntax> read = new HashMap<>();
+        Set<String> spoken = themes.of(prose.article().text());
         for (Figures one : figures) {
-            Syntax syntax = Syntax.of(one.sentence(), one.quantities(), vocabulary);
+            Syntax syntax = Syntax.of(one.sentence(), one.quantities(), vocabulary, spoken);
             for (Quantity quantity : one.quantities()) {
                 int word = syntax.wordOf(quantity);
                 if (word != Syntax.NONE) {
@@ -152,7 +154,7 @@ public final class ClaimReader {
         int index = figure.syntax().sentence().index() - 1;
         return index < 0
                 ? null
-                : read.computeIfAbsent(index, i -> Syntax.of(prose.sentences().get(i), List.of(), vocabulary));
+                : read.computeIfAbsent(index, i -> Syntax.of(prose.sentences().get(i), List.of(), vocabulary, Set.of()));
     }
 
     private Draft draft(Prose prose, Figure figure, List<Draft> earlier, Map<Integer, Syntax> read) {

@@ -8,6 +8,7 @@ import static crosscheck.claim.Phrase.Kind.VERB;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.evidence.Evidence;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param verb the verb of what is asserted of it
  */
 record Clause(Figure figure, Verb verb) {
+
+    private static final List<EventText.Role> ROLES =
+            List.of(EventText.Role.OBJECT, EventText.Role.SUBJECT, EventText.Role.MEASURE);
 
     Syntax syntax() {
         return figure.syntax();
@@ -89,10 +93,14 @@ record Clause(Figure figure, Verb verb) {
     /** The frame of its verb, null when it is in none. */
     @Nullable String frame() {
         Predicates predicates = figure.vocabulary().predicates();
-        Predicates.Sense sense = predicates.verb(base(), EventText.Role.OBJECT);
-        Predicates.Sense subject = sense != null ? sense : predicates.verb(base(), EventText.Role.SUBJECT);
-        Predicates.Sense found = subject != null ? subject : predicates.verb(base(), EventText.Role.MEASURE);
-        return found == null ? null : found.frame();
+        Situation situation = Situation.of(figure, verb);
+        for (EventText.Role role : ROLES) {
+            Predicates.Sense sense = predicates.verb(base(), role, situation);
+            if (sense != null) {
+                return sense.frame();
+            }
+        }
+        return null;
     }
 
     /** Whether the verb group holds one of these words. */

@@ -38,6 +38,8 @@ final class CountingWords {
     static final Set<String> DEFINITE = TABLE.surfaces("definite");
     /** Bodies in which a part of a whole arrives: "a first batch of 900". */
     static final Set<String> UNITS = TABLE.surfaces("unit");
+    /** What tells of others and is not they: "photos of two men". */
+    static final Set<String> TELLING = TABLE.surfaces("telling");
     /** What tells such a body from those to come. */
     static final Set<String> FIRST = TABLE.surfaces("first");
     /** What names those who are left of a whole: "the others". */

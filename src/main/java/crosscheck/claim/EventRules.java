@@ -27,16 +27,16 @@ final class EventRules {
             NounEvents::sampled,
             NounEvents::direction,
             OutwardEvents::movement,
-            VerbEvents::total,
+            TiedEvents::total,
             VerbEvents::caused,
             VerbEvents::object,
             VerbEvents::subject,
             NounEvents::governing,
             VerbEvents::contact,
-            VerbEvents::prepositional,
-            VerbEvents::whole,
+            TiedEvents::prepositional,
+            TiedEvents::whole,
             VerbEvents::relative,
-            VerbEvents::joined,
+            TiedEvents::joined,
             NounEvents::around,
             NounEvents::ofWhole,
             NounEvents::aboard,
@@ -47,7 +47,7 @@ final class EventRules {
             SpanEvents::converted,
             OutwardEvents::governed,
             NounEvents::tied,
-            VerbEvents::circumstance);
+            TiedEvents::circumstance);
 
     /** The event of a figure; null when the sentence names none for it. */
     @Nullable Evidence<Event> read(Figure figure) {

@@ -8,7 +8,6 @@ import crosscheck.claim.Event.Nature;
 import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,8 @@ final class EventText {
             if (agent && figure.is(Kind.COUNT, Kind.VAGUE)) {
                 return SUBJECT;
             }
-            if (idiom(figure, verb, OBJECT) != null) {
+            Sense idiom = idiom(figure, verb, OBJECT);
+            if (idiom != null && idiom.orNull() != null) {
                 return OBJECT;
             }
             return sense(figure, verb, MEASURE) == null ? NONE : MEASURE;
@@ -54,6 +54,9 @@ final class EventText {
 
     private static final Set<String> HARM = Set.of("killed", "injured", "killed-or-injured");
     private static final String LEVEL = "topped";
+
+    /** What befell people whom somebody lost. */
+    private static final String LOSS = "killed";
 
     private EventText() {}
 
@@ -93,49 +96,39 @@ final class EventText {
         String base = Content.base(figure, verb);
         Sense idiom = idiom(figure, verb, role);
         if (idiom != null) {
-            return idiom;
+            return idiom.orNull();
         }
         Sense did =
                 role == Role.OBJECT && verb.form() == Verb.Form.PARTICIPLE ? idiom(figure, verb, Role.SUBJECT) : null;
         if (did != null) {
-            return did;
+            return did.orNull();
         }
         CountClasses classes = figure.vocabulary().classes();
-        if (role == Role.OBJECT && predicates.hasRole(base, "losing") && classes.isMourned(classes.of(noun(figure)))) {
-            return predicates.loss();
+        if (role == Role.OBJECT && predicates.hasRole(base, "losing") && classes.isMourned(classes.of(figure.noun()))) {
+            return predicates.plain(LOSS, Nature.FLOW);
         }
-        if (role == Role.OBJECT && figure.isMoney() && predicates.hasRole(base, "earning")) {
-            return predicates.earnings();
-        }
-        Sense own = predicates.verb(base, role);
+        Situation situation = Situation.of(figure, verb);
+        Sense own = predicates.verb(base, role, situation);
         boolean bare = own == null && role == Role.OBJECT && verb.form() == Verb.Form.PARTICIPLE;
-        Sense sense = bare ? predicates.verb(base, Role.SUBJECT) : own;
+        Sense sense = bare ? predicates.verb(base, Role.SUBJECT, situation) : own;
         if (sense != null && predicates.takesMoney(sense.frame()) && !figure.isMoney()) {
             return null;
         }
-        return sense != null && predicates.takesLiving(sense.frame()) && !mayLive(figure, base) ? null : sense;
+        return sense != null && predicates.takesLiving(sense.frame()) && !mayLive(figure, verb) ? null : sense;
     }
 
-    /** Whether the figure may count people or animals: neither a sum nor a measure, and under a verb like hold a noun for people. */
-    private static boolean mayLive(Figure figure, String base) {
-        if (figure.is(Kind.MONEY, Kind.MEASURE, Kind.AGE, Kind.SCORE, Kind.INDEX)) {
+    /** Whether the figure may count people or animals: no sum, measure or time that was spent, and under a verb like hold a noun for people. */
+    private static boolean mayLive(Figure figure, Verb verb) {
+        boolean spent = figure.is(Kind.DURATION) && !verb.passive() && verb.object() == figure.phrase();
+        if (spent || figure.is(Kind.MONEY, Kind.MEASURE, Kind.AGE, Kind.SCORE, Kind.INDEX)) {
             return false;
         }
-        String noun = noun(figure);
+        String noun = figure.noun();
         boolean doubtful = !noun.isEmpty()
                 && !figure.is(Kind.DURATION)
-                && figure.vocabulary().predicates().hasRole(base, "people");
+                && figure.vocabulary().predicates().hasRole(Content.base(figure, verb), "people");
         CountClasses classes = figure.vocabulary().classes();
         return !doubtful || classes.isLiving(classes.of(noun));
-    }
-
-    /** The noun that the figure counts in lower case; empty when it stands alone. */
-    private static String noun(Figure figure) {
-        Syntax syntax = figure.syntax();
-        int phrase = figure.past(figure.phrase());
-        Phrase one = syntax.phrase(phrase);
-        int from = phrase == figure.phrase() ? figure.end() : one.from();
-        return from < one.to() ? syntax.text(from, one.to()).toLowerCase(Locale.ROOT) : "";
     }
 
     /** "shot down", "took into custody", "lost power", "claimed 31 lives": a verb that the words after it or its object make another. */
@@ -143,17 +136,19 @@ final class EventText {
         Syntax syntax = figure.syntax();
         Predicates predicates = figure.vocabulary().predicates();
         String base = Content.base(figure, verb);
+        Situation situation = Situation.of(figure, verb);
         Sense words = predicates.idiom(
-                base, syntax.words(), syntax.phrase(verb.phrase()).head() + 1, role);
+                base, syntax.words(), syntax.phrase(verb.phrase()).head() + 1, role, situation);
         if (words != null) {
             return words;
         }
         if (verb.object() == NONE) {
             return null;
         }
-        Sense object = predicates.verb(base + " " + CountClasses.singular(syntax.norm(verb.object())), role);
+        Sense object = predicates.verb(
+                base + " " + CountClasses.singular(syntax.norm(verb.object())), role, situation);
         int after = syntax.phrase(figure.past(verb.object())).to();
-        return object != null ? object : predicates.idiom(base, syntax.words(), after, role);
+        return object != null ? object : predicates.idiom(base, syntax.words(), after, role, situation);
     }
 
     /** "killed or injured" is one status of its own; in "shot and killed" the harm speaks. */
@@ -184,6 +179,12 @@ final class EventText {
         String text = new EventWords(figure).name(noun) + " " + syntax.norm(preposition);
         Event event = new Event(text, CountClasses.singular(syntax.norm(noun)), null, nature(figure, plain(figure)));
         return Evidence.of(event, syntax.span(noun), "event.tied");
+    }
+
+    /** An event of something else than what is counted: its words without its frame. */
+    static Evidence<Event> unframed(Evidence<Event> said) {
+        Event event = said.value();
+        return Evidence.of(new Event(event.text(), event.lemma(), null, event.nature()), said.span(), said.rule());
     }
 
     /** An event of those who are gathered in something: "make way in caravan". */

@@ -3,6 +3,7 @@ package crosscheck.claim;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,14 @@ record Figure(
             }
         }
         return false;
+    }
+
+    /** The noun that it counts in lower case, with the words before it; empty when it stands alone. */
+    String noun() {
+        int last = past(phrase);
+        Phrase one = syntax.phrase(last);
+        int from = last == phrase ? end() : one.from();
+        return from < one.to() ? syntax.text(from, one.to()).toLowerCase(Locale.ROOT) : "";
     }
 
     /** The last phrase of a noun phrase with the "of" that follows the figure: "dozens of people". */

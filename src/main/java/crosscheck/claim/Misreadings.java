@@ -172,7 +172,7 @@ final class Misreadings {
     boolean isNounBeforeNoun(int at) {
         return is(at - 1, Tag.NOUN)
                 && is(at + 1, Tag.NOUN)
-                && predicates.noun(words.get(at).norm(), "noun") != null;
+                && predicates.lists(words.get(at).norm(), "noun");
     }
 
     private boolean isQuantity(int at) {

@@ -67,13 +67,13 @@ final class NounEvents {
         }
         CountClasses classes = figure.vocabulary().classes();
         Predicates predicates = figure.vocabulary().predicates();
-        Sense carried = predicates.noun("passenger", "person");
+        Sense carried = predicates.plain("carried", Nature.FLOW);
         String carrier = classes.of(syntax.norm(verb.subject()));
         boolean inside = carrier != null
                 && CARRIERS.contains(carrier)
                 && figure.hasNoun()
                 && classes.isLiving(classes.of(syntax.norm(noun)));
-        return inside && carried != null ? EventText.ofNoun(figure, noun, carried, "event.where") : null;
+        return inside ? EventText.ofNoun(figure, noun, carried, "event.where") : null;
     }
 
     /** "the death toll topped 1,600", "brings the number of people out of work to 26 million": the event lies in what has the level. */
@@ -137,7 +137,7 @@ final class NounEvents {
         Verb verb = preposition == NONE ? null : syntax.verb(preposition - 1);
         Predicates predicates = figure.vocabulary().predicates();
         boolean listed = verb != null
-                && predicates.verb(Content.base(figure, verb) + " " + syntax.norm(preposition), Role.OBJECT) != null;
+                && predicates.verb(Content.base(figure, verb) + " " + syntax.norm(preposition), Role.OBJECT, Situation.of(figure, verb)) != null;
         return listed && verb != null ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.prepositional") : null;
     }
 
@@ -174,10 +174,12 @@ final class NounEvents {
         at = at > 0 && syntax.word(at).norm().equals("by") ? at - 1 : at;
         int phrase = at < 0 || figure.is(Kind.COUNT, Kind.VAGUE, Kind.AGE) ? NONE : syntax.phraseAt(at);
         Verb verb = phrase == NONE ? null : syntax.verb(phrase);
-        boolean stands =
-                phrase != NONE && (verb == null || Content.base(figure, verb).equals("be"));
+        Verb particle = phrase == NONE || verb != null ? null : syntax.verb(phrase - 1);
+        boolean stands = phrase != NONE
+                && (verb == null || Content.base(figure, verb).equals("be"))
+                && (particle == null || Content.base(figure, particle).equals("be"));
         Sense sense =
-                stands ? figure.vocabulary().predicates().noun(syntax.word(at).norm(), "direction") : null;
+                stands ? figure.vocabulary().predicates().direction(syntax.word(at).norm()) : null;
         return sense == null ? null : EventText.ofWord(figure, at, sense, "event.direction");
     }
 
@@ -303,25 +305,23 @@ final class NounEvents {
         return sense(figure, phrase, "noun");
     }
 
-    /** What the last two words or the head of a noun phrase say. */
+    /** What the last two words or the head of a noun phrase say; of "the death total" the word before the empty head. */
     private static @Nullable Sense sense(Figure figure, int phrase, String sort) {
         Syntax syntax = figure.syntax();
         Phrase own = syntax.phrase(phrase);
         Predicates predicates = figure.vocabulary().predicates();
+        Situation situation = Situation.of(figure, phrase);
         String norm = syntax.head(phrase).norm();
-        String head = predicates.noun(norm, sort) == null ? CountClasses.singular(norm) : norm;
-        Sense two = own.head() > own.from()
-                ? predicates.noun(syntax.word(own.head() - 1).norm() + " " + head, sort)
-                : null;
-        Sense one = predicates.noun(head, sort);
-        boolean number = one == null && two == null && own.head() > own.from() && Level.isBareNumber(syntax, phrase);
-        return two != null
-                ? two
-                : number
-                        ? predicates.noun(
-                                CountClasses.singular(
-                                        syntax.word(own.head() - 1).norm()),
-                                sort)
-                        : one;
+        String head = predicates.lists(norm, sort) ? norm : CountClasses.singular(norm);
+        if (own.head() == own.from()) {
+            return predicates.noun(head, sort, situation);
+        }
+        String before = syntax.word(own.head() - 1).norm();
+        Sense two = predicates.noun(before + " " + head, sort, situation);
+        if (two != null) {
+            return two.orNull();
+        }
+        boolean number = !predicates.lists(head, sort) && Level.isBareNumber(syntax, phrase);
+        return predicates.noun(number ? CountClasses.singular(before) : head, sort, situation);
     }
 }

@@ -88,7 +88,7 @@ final class OutwardEvents {
         Syntax syntax = figure.syntax();
         int before = preposition - 1;
         Sense sense = syntax.is(before, ADVERB, PREPOSITION)
-                ? figure.vocabulary().predicates().noun(syntax.norm(before), "direction")
+                ? figure.vocabulary().predicates().direction(syntax.norm(before))
                 : null;
         if (sense == null) {
             return null;

@@ -23,7 +23,13 @@ final class Predicates {
      * @param verb the plain verb of the frame, in the form a predicate has ("killed" for deaths)
      * @param nature what sort of figure it makes
      */
-    record Sense(String frame, String verb, Nature nature) {}
+    record Sense(String frame, String verb, Nature nature) {
+
+        /** The sense; null when its row only says that the words mean nothing that is listed: "make up 12 percent". */
+        @Nullable Sense orNull() {
+            return frame.equals(NO_FRAME) ? null : this;
+        }
+    }
 
     /**
      * An adjective or a fixed phrase that says in what state the counted are.
@@ -38,15 +44,14 @@ final class Predicates {
 
     private static final int LONGEST_STATE = 3;
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'m");
-    private static final String LOSS = "killed";
-    private static final String EARNINGS = "earned";
+    private static final String NO_FRAME = "-";
 
     /** Irregular pasts that are also common nouns or adjectives. */
     private static final Set<String> AMBIGUOUS = Set.of(
             "found", "ground", "lay", "wound", "saw", "felt", "bit", "spoke", "left", "led", "bound", "fed", "rode",
             "shot");
 
-    private final Map<String, Sense> senses = new HashMap<>();
+    private final Senses senses = new Senses();
     private final Map<String, String> bases = new HashMap<>();
     private final Map<String, String> plainVerbs = new HashMap<>();
     private final Set<String> living = new HashSet<>();
@@ -82,7 +87,7 @@ final class Predicates {
             addForms(row.get("verb"), irregular.get(row.get("verb")));
         }
         for (Table.Row row : Table.load("events").rows()) {
-            String verb = verbs.get(row.get("frame"));
+            String verb = row.get("frame").equals(NO_FRAME) ? "" : verbs.get(row.get("frame"));
             if (verb == null) {
                 throw row.broken("no frame " + row.get("frame") + " in frames.tsv");
             }
@@ -101,7 +106,7 @@ final class Predicates {
         } else if (row.get("pos").equals("where")) {
             places.put(surface, sense);
         } else {
-            senses.put(key(surface, row.get("pos"), row.get("patient")), sense);
+            senses.add(surface, row.get("pos"), row.get("patient"), sense, Condition.of(row));
         }
         if (row.get("pos").equals("verb")) {
             String verb = surface.split(" ", 2)[0];
@@ -117,14 +122,12 @@ final class Predicates {
     /** A noun made from a verb of its frame is told by that verb: "arrests" by "arrested", not by "detained". */
     private void nameByVerb(Table.Row row) {
         String noun = row.get("surface");
-        Sense sense = senses.get(key(noun, "noun", ""));
         String verb = verbsOf.getOrDefault(row.get("frame"), new TreeSet<>()).stream()
                 .max(Comparator.comparingInt(one -> shared(one, noun)))
                 .orElse("");
-        if (sense != null && sense.nature() != Nature.CHANGE && shared(verb, noun) >= STEM) {
-            boolean does = senses.containsKey(key(verb, "verb", "object"));
-            String form = does ? participle(verb) : verb;
-            senses.put(key(noun, "noun", ""), new Sense(sense.frame(), form, sense.nature()));
+        if (nature(row) != Nature.CHANGE && shared(verb, noun) >= STEM) {
+            String form = senses.lists(verb, "verb", "object") ? participle(verb) : verb;
+            senses.rename(noun, row.get("frame"), form);
         }
     }
 
@@ -164,18 +167,9 @@ final class Predicates {
         }
     }
 
-    private static String key(String surface, String pos, String patient) {
-        return pos + ' ' + patient + ' ' + surface;
-    }
-
-    /** What befell people whom somebody lost. */
-    Sense loss() {
-        return new Sense(LOSS, plainVerbs.getOrDefault(LOSS, LOSS), Nature.FLOW);
-    }
-
-    /** What somebody does who makes a sum of money. */
-    Sense earnings() {
-        return new Sense(EARNINGS, plainVerbs.getOrDefault(EARNINGS, EARNINGS), Nature.FLOW);
+    /** A frame that no word of the list but the situation names: those whom somebody lost are killed. */
+    Sense plain(String frame, Nature nature) {
+        return new Sense(frame, plainVerbs.getOrDefault(frame, frame), nature);
     }
 
     /** The dictionary form of a verb's form; the lemma the tagger gave when the form is not listed. */
@@ -190,15 +184,16 @@ final class Predicates {
         return already ? base : irregular == null ? Inflection.past(base) : irregular;
     }
 
-    /** What a verb says of the one that has a role to it; null when it is not listed in that role. */
-    @Nullable Sense verb(String base, EventText.Role role) {
-        return senses.get(key(base, "verb", role.name().toLowerCase(Locale.ROOT)));
+    /** What a verb says of the one that has a role to it; null when no row in that role holds there. */
+    @Nullable Sense verb(String base, EventText.Role role, Situation situation) {
+        return senses.of(base, "verb", role.name().toLowerCase(Locale.ROOT), situation);
     }
 
     /** What a verb says together with the one to three words at an index, the longest first; null when no such phrase is listed. */
-    @Nullable Sense idiom(String base, List<Word> words, int at, EventText.Role role) {
+    @Nullable Sense idiom(String base, List<Word> words, int at, EventText.Role role, Situation situation) {
         for (int length = LONGEST_STATE; length > 0; length--) {
-            Sense sense = at + length <= words.size() ? verb(base + ' ' + phrase(words, at, length), role) : null;
+            Sense sense =
+                    at + length <= words.size() ? verb(base + ' ' + phrase(words, at, length), role, situation) : null;
             if (sense != null) {
                 return sense;
             }
@@ -209,7 +204,8 @@ final class Predicates {
     /** The words that make an idiom of a verb, a space before each; empty when none do. */
     String idiomWords(String base, List<Word> words, int at, EventText.Role role) {
         for (int length = LONGEST_STATE; length > 0; length--) {
-            if (at + length <= words.size() && verb(base + ' ' + phrase(words, at, length), role) != null) {
+            String idiom = at + length <= words.size() ? base + ' ' + phrase(words, at, length) : "";
+            if (senses.lists(idiom, "verb", role.name().toLowerCase(Locale.ROOT))) {
                 return ' ' + phrase(words, at, length);
             }
         }
@@ -225,9 +221,19 @@ final class Predicates {
         return roles.contains(role + ' ' + base);
     }
 
-    /** What a noun says happened ({@code noun}) or whom it names by what happened to them ({@code person}); null when not listed. */
-    @Nullable Sense noun(String lemma, String sort) {
-        return senses.get(key(lemma, sort, ""));
+    /** What a noun says happened ({@code noun}) or whom it names by what happened to them ({@code person}); null when no row holds there. */
+    @Nullable Sense noun(String lemma, String sort, Situation situation) {
+        return senses.of(lemma, sort, "", situation);
+    }
+
+    /** Whether a noun is listed in a sort, whatever its rows ask for. */
+    boolean lists(String lemma, String sort) {
+        return senses.lists(lemma, sort, "");
+    }
+
+    /** Where a word says that something went: "up", "down"; null when it says nothing of the kind. */
+    @Nullable Sense direction(String norm) {
+        return senses.first(norm, "direction", "");
     }
 
     /** The adjective or the fixed phrase that begins at a word, the longest first; null when none is listed. */

@@ -257,7 +257,7 @@ final class Repair {
                 && start < at - 1
                 && words.get(start).isQuantity()
                 && !is(at + 1, Tag.DET, Tag.NOUN, Tag.PRON, Tag.NUM, Tag.PROPN)
-                && predicates.noun(CountClasses.singular(word.norm()), "noun") != null;
+                && predicates.lists(CountClasses.singular(word.norm()), "noun");
     }
 
     /** "8 Suspects Arrested": a capitalised participle after a counted noun that nothing nominal follows. */

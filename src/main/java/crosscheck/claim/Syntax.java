@@ -9,6 +9,7 @@ import crosscheck.sentence.Sentence;
 import crosscheck.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +20,36 @@ final class Syntax extends Phrases {
 
     private final Sentence sentence;
     private final List<@Nullable Verb> verbs;
+    private final Set<String> themes;
 
-    private Syntax(Sentence sentence, List<Word> words, List<Phrase> phrases, List<@Nullable Verb> verbs) {
+    private Syntax(
+            Sentence sentence,
+            List<Word> words,
+            List<Phrase> phrases,
+            List<@Nullable Verb> verbs,
+            Set<String> themes) {
         super(words, phrases);
         this.sentence = sentence;
+        this.themes = themes;
         this.verbs = verbs;
     }
 
-    static Syntax of(Sentence sentence, List<Quantity> quantities, Vocabulary vocabulary) {
+    /** @param themes what the article speaks of */
+    static Syntax of(Sentence sentence, List<Quantity> quantities, Vocabulary vocabulary, Set<String> themes) {
         Predicates predicates = vocabulary.predicates();
         List<Word> words = Repair.of(Words.of(sentence, quantities), vocabulary);
         List<Phrase> phrases = Chunker.chunk(words, predicates);
-        return new Syntax(sentence, words, phrases, new VerbLinks(new Phrases(words, phrases), predicates).all());
+        List<@Nullable Verb> verbs = new VerbLinks(new Phrases(words, phrases), predicates).all();
+        return new Syntax(sentence, words, phrases, verbs, themes);
     }
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** What the article speaks of, by the names of {@code themes.tsv}. */
+    Set<String> themes() {
+        return themes;
     }
 
     /** The verb that a phrase is, null when it is none. */

@@ -12,6 +12,8 @@ final class Changes {
 
     private static final Map<String, Change> WORDS = new HashMap<>();
     private static final Set<String> BETWEEN = Cells.set("hedge-words", "change-gap");
+    private static final Set<String> PARTICLE_VERBS = Cells.set("hedge-words", "particle-verb");
+    private static final Set<String> PARTICLES = Set.of("up", "down");
     private static final int REACH = 6;
 
     static {
@@ -33,13 +35,18 @@ final class Changes {
         for (int at = draft.from() - 1; at >= draft.from() - REACH; at--) {
             Change change = WORDS.get(line.norm(at));
             if (change != null) {
-                return line.is(at + 1, "to") ? null : change;
+                return line.is(at + 1, "to") || isParticle(line, at) ? null : change;
             }
             if (!line.in(at, BETWEEN)) {
                 break;
             }
         }
         return after(line, Math.max(draft.to(), draft.after()), draft);
+    }
+
+    /** "make up 12 percent", "piled up $6 billion": the word goes with its verb. */
+    private static boolean isParticle(Line line, int at) {
+        return PARTICLES.contains(line.norm(at)) && line.in(at - 1, PARTICLE_VERBS);
     }
 
     /** "a 40 percent decline", "a 5% rise". */

@@ -82,6 +82,7 @@ class ClaimReaderTest {
             Map.entry("peopled", (claim, word) -> text(claim).equals("people")),
             Map.entry("definite", (claim, word) -> claim.partOf() != null),
             Map.entry("unit", (claim, word) -> claim.partOf() != null),
+            Map.entry("telling", (claim, word) -> frame(claim).isEmpty()),
             Map.entry("first", (claim, word) -> claim.partOf() != null),
             Map.entry("rest", (claim, word) -> claim.partOf() != null),
             Map.entry("members", (claim, word) -> claim.partOf() != null));
@@ -100,6 +101,11 @@ class ClaimReaderTest {
 
     private static String text(Claim claim) {
         return claim.counted() == null ? "" : claim.counted().value().text();
+    }
+
+    private static String frame(Claim claim) {
+        String frame = claim.event() == null ? null : claim.event().value().frame();
+        return frame == null ? "" : frame;
     }
 
     private static String head(Claim claim) {

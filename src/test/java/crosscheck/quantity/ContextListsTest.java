@@ -43,6 +43,7 @@ class ContextListsTest {
             Map.entry("hedge-words topic", each(quantity -> quantity.hedge() == null)),
             Map.entry("hedge-words span", each(quantity -> quantity.hedge() == null)),
             Map.entry("hedge-words move", each(quantity -> quantity.hedge() == null)),
+            Map.entry("hedge-words particle-verb", each(quantity -> quantity.change() == null)),
             Map.entry("hedge-words change-gap", each(quantity -> quantity.change() == Quantity.Change.UP)),
             Map.entry("letter-cues metre", unit("m")),
             Map.entry("letter-cues race", List::isEmpty),

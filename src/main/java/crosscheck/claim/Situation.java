@@ -1,0 +1,78 @@
+package crosscheck.claim;
+
+import crosscheck.quantity.Kind;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a word of {@code events.tsv} stands, as far as a {@link Condition} asks.
+ *
+ * @param figure the figure whose event it may be
+ * @param verb the word when it is a verb, null when it is a noun
+ * @param noun what is counted, or the noun that the word is, in lower case; empty when the figure stands alone
+ */
+record Situation(Figure figure, @Nullable Verb verb, String noun) {
+
+    static Situation of(Figure figure, Verb verb) {
+        return new Situation(figure, verb, figure.noun());
+    }
+
+    static Situation of(Figure figure, int noun) {
+        Phrase phrase = figure.syntax().phrase(noun);
+        String text = figure.syntax().text(phrase.from(), phrase.head() + 1);
+        return new Situation(figure, null, text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether one thing that a condition names is so. */
+    boolean is(String test) {
+        return switch (test) {
+            case "money" -> figure.isMoney();
+            case "share" -> figure.is(Kind.PERCENT, Kind.FRACTION, Kind.RATIO);
+            case "time" -> figure.is(Kind.DURATION);
+            case "people" -> countsPeople();
+            case "named" -> !noun.isEmpty();
+            case "plural" -> noun.endsWith("s");
+            case "bare" -> figure.syntax().preposition(figure.phrase()) == Syntax.NONE;
+            case "object" -> hasObject();
+            case "illness", "sport" -> figure.syntax().themes().contains(test);
+            default -> isOne(test.substring(0, test.indexOf(':')), Set.of(test.substring(test.indexOf(':') + 1).split("\\|")));
+        };
+    }
+
+    private boolean isOne(String kind, Set<String> wanted) {
+        return switch (kind) {
+            case "class" -> isOfClass(wanted);
+            case "noun" -> wanted.contains(CountClasses.singular(noun.substring(noun.lastIndexOf(' ') + 1)));
+            default -> isBefore(wanted);
+        };
+    }
+
+    /** Whether people are counted, or nothing is named that they are not. */
+    private boolean countsPeople() {
+        CountClasses classes = figure.vocabulary().classes();
+        return noun.isEmpty() ? figure.is(Kind.COUNT, Kind.VAGUE) : classes.isLiving(classes.of(noun));
+    }
+
+    private boolean isOfClass(Set<String> wanted) {
+        String found = noun.isEmpty() ? null : figure.vocabulary().classes().of(noun);
+        return found != null && wanted.contains(found);
+    }
+
+    /** Whether the verb has an object of its own beside what is counted. */
+    private boolean hasObject() {
+        Syntax syntax = figure.syntax();
+        return verb != null
+                && verb.object() != Syntax.NONE
+                && verb.object() != syntax.firstOfList(figure.phrase())
+                && verb.object() != figure.past(figure.phrase());
+    }
+
+    private boolean isBefore(Set<String> norms) {
+        Syntax syntax = figure.syntax();
+        int next = verb == null ? Syntax.NONE : syntax.phrase(verb.phrase()).head() + 1;
+        return next > 0
+                && next < syntax.words().size()
+                && norms.contains(syntax.word(next).norm());
+    }
+}
