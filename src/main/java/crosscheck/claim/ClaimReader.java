@@ -154,7 +154,8 @@ public final class ClaimReader {
         int index = figure.syntax().sentence().index() - 1;
         return index < 0
                 ? null
-                : read.computeIfAbsent(index, i -> Syntax.of(prose.sentences().get(i), List.of(), vocabulary, Set.of()));
+                : read.computeIfAbsent(
+                        index, i -> Syntax.of(prose.sentences().get(i), List.of(), vocabulary, Set.of()));
     }
 
     private Draft draft(Prose prose, Figure figure, List<Draft> earlier, Map<Integer, Syntax> read) {

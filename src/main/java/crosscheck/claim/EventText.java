@@ -145,8 +145,7 @@ final class EventText {
         if (verb.object() == NONE) {
             return null;
         }
-        Sense object = predicates.verb(
-                base + " " + CountClasses.singular(syntax.norm(verb.object())), role, situation);
+        Sense object = predicates.verb(base + " " + CountClasses.singular(syntax.norm(verb.object())), role, situation);
         int after = syntax.phrase(figure.past(verb.object())).to();
         return object != null ? object : predicates.idiom(base, syntax.words(), after, role, situation);
     }

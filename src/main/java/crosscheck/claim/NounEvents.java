@@ -137,7 +137,11 @@ final class NounEvents {
         Verb verb = preposition == NONE ? null : syntax.verb(preposition - 1);
         Predicates predicates = figure.vocabulary().predicates();
         boolean listed = verb != null
-                && predicates.verb(Content.base(figure, verb) + " " + syntax.norm(preposition), Role.OBJECT, Situation.of(figure, verb)) != null;
+                && predicates.verb(
+                                Content.base(figure, verb) + " " + syntax.norm(preposition),
+                                Role.OBJECT,
+                                Situation.of(figure, verb))
+                        != null;
         return listed && verb != null ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.prepositional") : null;
     }
 
@@ -178,8 +182,9 @@ final class NounEvents {
         boolean stands = phrase != NONE
                 && (verb == null || Content.base(figure, verb).equals("be"))
                 && (particle == null || Content.base(figure, particle).equals("be"));
-        Sense sense =
-                stands ? figure.vocabulary().predicates().direction(syntax.word(at).norm()) : null;
+        Sense sense = stands
+                ? figure.vocabulary().predicates().direction(syntax.word(at).norm())
+                : null;
         return sense == null ? null : EventText.ofWord(figure, at, sense, "event.direction");
     }
 

@@ -17,9 +17,8 @@ final class Senses {
     /** Adds a sense; those with a condition are asked before those without, in the order of the list. */
     void add(String surface, String pos, String patient, Sense sense, Condition when) {
         List<Entry> all = entries.computeIfAbsent(key(surface, pos, patient), key -> new ArrayList<>());
-        int asked = (int) all.stream()
-                .filter(entry -> !entry.when().tests().isEmpty())
-                .count();
+        int asked = (int)
+                all.stream().filter(entry -> !entry.when().tests().isEmpty()).count();
         all.add(when.tests().isEmpty() ? all.size() : asked, new Entry(sense, when));
     }
 

@@ -36,7 +36,10 @@ record Situation(Figure figure, @Nullable Verb verb, String noun) {
             case "bare" -> figure.syntax().preposition(figure.phrase()) == Syntax.NONE;
             case "object" -> hasObject();
             case "illness", "sport" -> figure.syntax().themes().contains(test);
-            default -> isOne(test.substring(0, test.indexOf(':')), Set.of(test.substring(test.indexOf(':') + 1).split("\\|")));
+            default ->
+                isOne(
+                        test.substring(0, test.indexOf(':')),
+                        Set.of(test.substring(test.indexOf(':') + 1).split("\\|")));
         };
     }
 

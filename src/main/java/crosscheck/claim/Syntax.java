@@ -23,11 +23,7 @@ final class Syntax extends Phrases {
     private final Set<String> themes;
 
     private Syntax(
-            Sentence sentence,
-            List<Word> words,
-            List<Phrase> phrases,
-            List<@Nullable Verb> verbs,
-            Set<String> themes) {
+            Sentence sentence, List<Word> words, List<Phrase> phrases, List<@Nullable Verb> verbs, Set<String> themes) {
         super(words, phrases);
         this.sentence = sentence;
         this.themes = themes;

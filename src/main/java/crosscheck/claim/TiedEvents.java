@@ -31,7 +31,9 @@ final class TiedEvents {
         Verb verb = preposition == NONE ? null : syntax.verb(syntax.before(preposition));
         boolean beside = verb != null && verb.phrase() == preposition - 1;
         Verb content = beside && verb != null ? Content.of(figure, verb) : null;
-        boolean compares = content != null && figure.vocabulary().predicates().hasRole(Content.base(figure, content), "comparing") && content.passive();
+        boolean compares = content != null
+                && figure.vocabulary().predicates().hasRole(Content.base(figure, content), "comparing")
+                && content.passive();
         if (content == null
                 || compares
                 || (VerbEvents.isSpeech(figure, content)
@@ -92,7 +94,8 @@ final class TiedEvents {
     private static boolean isTold(Figure figure, int governor, Evidence<Event> said) {
         String frame = said.value().frame();
         return frame != null
-                && CountingWords.TELLING.contains(CountClasses.singular(figure.syntax().norm(governor)));
+                && CountingWords.TELLING.contains(
+                        CountClasses.singular(figure.syntax().norm(governor)));
     }
 
     /** "killed 63 soldiers, against 10 in the last war": a figure set beside another shares its verb. */
@@ -103,7 +106,9 @@ final class TiedEvents {
                 && Set.of("against", "versus", "vs").contains(syntax.norm(beside))
                 && syntax.is(beside - 1, COMMA, BREAK);
         Verb compared = syntax.is(beside, PREPOSITION) ? syntax.verb(beside - 1) : null;
-        boolean set = against || (compared != null && figure.vocabulary().predicates().hasRole(Content.base(figure, compared), "comparing"));
+        boolean set = against
+                || (compared != null
+                        && figure.vocabulary().predicates().hasRole(Content.base(figure, compared), "comparing"));
         return set ? ofEarlier(figure, beside) : null;
     }
 
@@ -125,7 +130,9 @@ final class TiedEvents {
         Syntax syntax = figure.syntax();
         int preposition = syntax.preposition(noun);
         Verb verb = preposition == NONE ? syntax.governing(noun) : syntax.verb(syntax.before(preposition));
-        boolean counts = verb != null && figure.vocabulary().predicates().hasRole(Content.base(figure, verb), "totalling") && verb.form() == Verb.Form.GERUND;
+        boolean counts = verb != null
+                && figure.vocabulary().predicates().hasRole(Content.base(figure, verb), "totalling")
+                && verb.form() == Verb.Form.GERUND;
         if (verb == null || !counts) {
             return null;
         }
