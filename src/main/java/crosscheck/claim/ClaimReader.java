@@ -123,7 +123,7 @@ public final class ClaimReader {
             boolean shares = whole != null
                     && SHARING.contains(whole.rule())
                     && whole.value().event() != null;
-            all.add(shares ? draft.sharing(whole.value()) : draft);
+            all.add(whole == null ? draft : shares ? draft.sharing(whole.value()) : draft.beside(whole.value()));
         }
         return all;
     }

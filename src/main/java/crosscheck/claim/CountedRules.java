@@ -99,8 +99,9 @@ final class CountedRules {
         }
         boolean count = figure.is(Kind.COUNT, Kind.VAGUE)
                 && !CountingWords.STRENGTHS.contains(syntax.word(joined).norm());
+        boolean titled = count && joined + 1 < own.to() && syntax.word(joined + 1).is(Tag.PROPN);
         return count
-                ? named(figure, joined, own.to(), joined, "counted.compound-noun")
+                ? named(figure, joined, titled ? joined + 1 : own.to(), joined, "counted.compound-noun")
                 : of(figure, joined + 1, own.to(), "counted.compound");
     }
 
@@ -266,13 +267,30 @@ final class CountedRules {
         boolean fits = figure.isMoney()
                 && Set.of("in", "for", "on", "worth", "of", "from").contains(syntax.norm(preposition));
         int object = fits ? syntax.objectOf(preposition) : NONE;
-        boolean source = object != NONE
-                && syntax.norm(preposition).equals("from")
-                && !syntax.head(object).is(Tag.NOUN);
-        boolean time = object != NONE && Calendar.isSpan(syntax.head(object));
-        return object == NONE || source || time
+        return object == NONE || isOtherwise(figure, preposition, object)
                 ? null
                 : to(figure, object, Narrowing.narrowed(figure, object), "counted.purpose");
+    }
+
+    /** "$3 million in May", "in rural districts", "from the lender": when, where or from whom a sum came is not what it is for. */
+    private static boolean isOtherwise(Figure figure, int preposition, int object) {
+        Syntax syntax = figure.syntax();
+        CountClasses classes = figure.vocabulary().classes();
+        String found = classes.of(syntax.norm(object));
+        if (Calendar.isSpan(syntax.head(object)) || VerbEvents.isTime(syntax, object)) {
+            return true;
+        }
+        return switch (syntax.norm(preposition)) {
+            case "from" ->
+                !syntax.head(object).is(Tag.NOUN)
+                        || classes.isLiving(found)
+                        || (!syntax.norm(object).endsWith("s") && syntax.opener(object).equals("the"));
+            case "in" ->
+                (found != null && CountingWords.SETTLED.contains(found))
+                        || (syntax.phrase(object).to() == syntax.phrase(object).from() + 1
+                                && syntax.head(object).is(Tag.PROPN));
+            default -> false;
+        };
     }
 
     /** "the toll topped 1,600", "a jobless rate of 4.4 percent", "claims soared to 3.3 million". */

@@ -40,6 +40,12 @@ final class CountingWords {
     static final Set<String> UNITS = TABLE.surfaces("unit");
     /** What tells of others and is not they: "photos of two men". */
     static final Set<String> TELLING = TABLE.surfaces("telling");
+    /** By how many one misses or leads: "two votes short". */
+    static final Set<String> MARGINS = TABLE.surfaces("margin");
+    /** Classes of places with people: whoever is named of one lives there, and what is spent there is not spent on it. */
+    static final Set<String> SETTLED = Set.of("settlements", "countries", "states");
+    /** Plurals without an ending: "two people". */
+    static final Set<String> PLURALS = TABLE.surfaces("plural");
     /** What tells such a body from those to come. */
     static final Set<String> FIRST = TABLE.surfaces("first");
     /** What names those who are left of a whole: "the others". */

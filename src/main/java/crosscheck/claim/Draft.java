@@ -1,6 +1,7 @@
 package crosscheck.claim;
 
 import crosscheck.evidence.Evidence;
+import crosscheck.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,25 @@ record Draft(
         if (own || shared == null) {
             return this;
         }
-        Evidence<Event> inherited = Evidence.inherited(shared.value(), shared.span(), "event.whole");
+        return with(shared.value(), shared.span(), whole.modality());
+    }
+
+    /** "Of the 900 wounded, a third are pupils": what befell the whole befell the part, and what the part is stands beside it. */
+    Draft beside(Draft whole) {
+        Evidence<Event> shared = whole.event();
+        boolean named = event == null || event.rule().equals("event.copula");
+        if (shared == null || shared.value().frame() == null || !named || (event != null && event.value().frame() != null)) {
+            return this;
+        }
+        Event fate = shared.value();
+        String text = event == null ? fate.text() : EventText.beside(fate.text(), event.value().text());
+        return with(new Event(text, fate.lemma(), fate.frame(), EventText.nature(figure, fate.nature())), shared.span(), whole.modality());
+    }
+
+    private Draft with(Event said, Span span, Evidence<Modality> modal) {
+        Evidence<Event> inherited = Evidence.inherited(said, span, "event.whole");
         Evidence<Modality> held = Evidence.inherited(
-                whole.modality().value(),
-                whole.modality().span(),
-                whole.modality().rule());
+                modal.value(), modal.span(), modal.rule());
         return new Draft(figure, counted, inherited, actor, held);
     }
 }

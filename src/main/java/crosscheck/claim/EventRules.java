@@ -15,11 +15,12 @@ final class EventRules {
 
     /** What a noun phrase has to itself: no list before it can say otherwise. */
     private static final List<Rule> OWN =
-            List.of(NounEvents::state, VerbEvents::participle, NounEvents::happening, VerbEvents::subject);
+            List.of(NounEvents::state, VerbEvents::participle, NounEvents::happening, VerbEvents::subject, VerbEvents::gerund);
 
     private static final List<Rule> ALL = List.of(
             NounEvents::state,
             SpanEvents::extent,
+            SpanEvents::margin,
             VerbEvents::participle,
             OutwardEvents::throughout,
             NounEvents::level,

@@ -245,7 +245,7 @@ final class EventText {
         Sense found = measured ? sense(figure, verb, Role.MEASURE) : null;
         Sense sense = found != null && found.nature() == Nature.CHANGE ? found : null;
         Event event = new Event(
-                sense == null ? words : EventWords.named(sense, words),
+                sense == null ? words : new EventWords(figure).named(sense, words),
                 Content.base(figure, verb),
                 sense == null ? null : sense.frame(),
                 nature(figure, sense == null ? plain(figure) : sense.nature()));
@@ -272,10 +272,14 @@ final class EventText {
                         null,
                         figure.syntax().phrase(verb.phrase()).to());
         Event event = said.value();
-        String text = event.text().endsWith(")")
-                ? event.text().substring(0, event.text().length() - 1) + ", " + move + ")"
-                : event.text() + " (" + move + ")";
-        return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), said.span(), said.rule());
+        return Evidence.of(new Event(beside(event.text(), move), event.lemma(), event.frame(), event.nature()), said.span(), said.rule());
+    }
+
+    /** What an event is told by with further words: "killed (be children)", "treated (admit, tick up to)". */
+    static String beside(String told, String words) {
+        return told.endsWith(")")
+                ? told.substring(0, told.length() - 1) + ", " + words + ")"
+                : told + " (" + words + ")";
     }
 
     /** An event with the preposition that ties the figure to it: "fall (drop from)". */
@@ -308,7 +312,7 @@ final class EventText {
         Syntax syntax = figure.syntax();
         Phrase own = syntax.phrase(phrase);
         String lemma = CountClasses.singular(syntax.head(phrase).norm());
-        Event event = new Event(EventWords.named(sense, words), lemma, sense.frame(), nature(figure, sense.nature()));
+        Event event = new Event(new EventWords(figure).named(sense, words), lemma, sense.frame(), nature(figure, sense.nature()));
         return Evidence.of(event, syntax.span(new EventWords(figure).nameFrom(own), own.head() + 1), rule);
     }
 
@@ -335,7 +339,7 @@ final class EventText {
         }
         String words = syntax.text(word, word + state.length());
         Event event = new Event(
-                EventWords.named(state.sense(), words),
+                new EventWords(figure).named(state.sense(), words),
                 syntax.word(word).lemma(),
                 state.sense().frame(),
                 nature(figure, state.sense().nature()));
@@ -345,7 +349,7 @@ final class EventText {
     /** The event that one word names: "up", "down", "worth". */
     static Evidence<Event> ofWord(Figure figure, int word, Sense sense, String rule) {
         Word one = figure.syntax().word(word);
-        String text = EventWords.named(sense, one.norm());
+        String text = new EventWords(figure).named(sense, one.norm());
         Event event = new Event(text, one.norm(), sense.frame(), nature(figure, sense.nature()));
         return Evidence.of(event, one.span(), rule);
     }

@@ -226,13 +226,15 @@ final class EventWords {
     }
 
     /** A predicate with the plain word of its frame before it, unless it is that word: "killed (death toll)". */
-    static String named(Sense sense, String words) {
+    String named(Sense sense, String words) {
         if (sense.verb().isEmpty()) {
             return words;
         }
-        return sameWord(sense.verb(), words) && words.indexOf(' ') < 0
-                ? sense.verb()
-                : sense.verb() + " (" + words + ")";
+        String base = predicates.baseOf(sense.verb());
+        String plain = isNear(sense.verb(), base) ? "" : base;
+        boolean same = sameWord(sense.verb(), words) && words.indexOf(' ') < 0;
+        String rest = same ? plain : plain.isEmpty() ? words : plain + ", " + words;
+        return rest.isEmpty() ? sense.verb() : sense.verb() + " (" + rest + ")";
     }
 
     private static boolean sameWord(String plain, String words) {

@@ -4,6 +4,7 @@ import crosscheck.sentence.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the counted thing from a stretch of words. */
@@ -26,6 +27,8 @@ final class Nouns {
 
     private static final Set<String> MORE =
             Set.of("more", "less", "fewer", "further", "additional", "other", "extra", "almost", "very");
+
+    private static final Pattern MARKS = Pattern.compile("[\u201c\u201d\"]");
 
     private Nouns() {}
 
@@ -58,7 +61,12 @@ final class Nouns {
                 && last.is(Tag.PROPN)
                 && Character.isUpperCase(last.text().charAt(0));
         String singular = name ? last.norm() : CountClasses.singular(last.norm());
-        return new Counted(syntax.text(start, to), singular, countClass, modifiers);
+        return new Counted(unquoted(syntax.text(start, to)), singular, countClass, modifiers);
+    }
+
+    /** Without marks of a quotation that begins or ends elsewhere. */
+    private static String unquoted(String text) {
+        return MARKS.matcher(text).replaceAll("");
     }
 
     private static boolean narrows(Word word) {

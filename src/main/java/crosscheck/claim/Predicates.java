@@ -177,6 +177,11 @@ final class Predicates {
         return CLITICS.contains(verb.norm()) ? "be" : bases.getOrDefault(verb.norm(), verb.lemma());
     }
 
+    /** The dictionary form of a listed verb's form; the form itself when it is not listed. */
+    String baseOf(String form) {
+        return bases.getOrDefault(form, form);
+    }
+
     /** The past participle of a verb. */
     String participle(String base) {
         String irregular = participleOf.get(base);

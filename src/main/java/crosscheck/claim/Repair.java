@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Mends tags that the tagger gets wrong around numbers, in the light of the quantities and the verbs of news. */
-final class Repair {
+final class Repair extends TaggedWords {
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "of",
@@ -32,34 +32,34 @@ final class Repair {
             "be", "is", "are", "was", "were", "been", "being", "am", "have", "has", "had", "having", "do", "does",
             "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "ought", "get", "gets",
             "got", "getting", "ca", "wo", "need", "dare", "used", "cannot");
-    private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police", "personnel");
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("as", "after", "before", "since", "until", "because", "while", "once");
 
     private final Predicates predicates;
     private final CountClasses classes;
-    private final List<Word> words;
     private final boolean headline;
     private final Misreadings beside;
+    private final HiddenVerbs hidden;
 
     private Repair(List<Word> words, Vocabulary vocabulary) {
-        this.words = new ArrayList<>(words);
+        super(words);
         this.predicates = vocabulary.predicates();
         this.classes = vocabulary.classes();
         this.headline = isHeadline(words);
-        this.beside = new Misreadings(this.words, vocabulary);
+        this.beside = new Misreadings(words, vocabulary);
+        this.hidden = new HiddenVerbs(words, vocabulary, headline);
     }
 
     static List<Word> of(List<Word> words, Vocabulary vocabulary) {
-        Repair repair = new Repair(words, vocabulary);
+        Repair repair = new Repair(new ArrayList<>(words), vocabulary);
         for (int i = 0; i < words.size(); i++) {
-            repair.words.set(i, repair.words.get(i).as(repair.tag(i)));
+            repair.words().set(i, repair.word(i).as(repair.tag(i)));
         }
-        return List.copyOf(repair.words);
+        return List.copyOf(repair.words());
     }
 
     private Tag tag(int at) {
-        Word word = words.get(at);
+        Word word = word(at);
         Tag tag = word.tag();
         if (word.part() == Word.Part.HEDGE && tag == Tag.VERB && !predicates.isListedForm(word.norm())) {
             return Tag.ADV;
@@ -69,7 +69,7 @@ final class Repair {
                 || (!Character.isLetter(word.text().charAt(0)) && !tag.equals(Tag.AUX))) {
             return tag;
         }
-        if (word.norm().equals("those") && at + 1 < words.size() && beside.isFoundAfterThose(at + 1)) {
+        if (word.norm().equals("those") && at + 1 < words().size() && hidden.isFoundAfterThose(at + 1)) {
             return Tag.PRON;
         }
         if (PREPOSITIONS.contains(word.norm()) && !is(at - 1, Tag.AUX) && !isNorm(at - 1, "not")) {
@@ -84,16 +84,16 @@ final class Repair {
         if (tag == Tag.ADP && beside.isTimes(at)) {
             return Tag.NOUN;
         }
-        if (tag == Tag.VERB && beside.isModifierOfFigure(at)) {
+        if ((tag == Tag.VERB && beside.isModifierOfFigure(at)) || (tag == Tag.NOUN && beside.isComparative(at))) {
             return Tag.ADJ;
         }
-        if (tag == Tag.ADJ && beside.isGerundBeforeFigure(at)) {
+        if (tag == Tag.ADJ && hidden.isGerundBeforeFigure(at)) {
             return Tag.VERB;
         }
-        if (beside.followsModal(at) || beside.isVerbOfShare(at)) {
+        if (hidden.followsModal(at) || hidden.isVerbOfShare(at)) {
             return Tag.VERB;
         }
-        if (beside.isFoundAfterThose(at)) {
+        if (hidden.isFoundAfterThose(at)) {
             return Tag.VERB;
         }
         return switch (tag) {
@@ -113,11 +113,14 @@ final class Repair {
                                                 || endsCounted(at)
                                                 || beside.endsListed(at)
                                                 || beside.isTrade(at)
+                                                || beside.endsNumbered(at)
+                                                || beside.endsSingular(at)
+                                                || beside.isObjectOfGerund(at)
                                                 || beside.isSecondModifier(at)
                                         ? Tag.NOUN
                                         : tag;
             case NOUN, PROPN ->
-                isVerbAfterAll(at) || isParticipleAfterPeople(at) || beside.isVerbOfCounted(at) ? Tag.VERB : tag;
+                hidden.isVerbAfterAll(at) || hidden.isGerundOfFigure(at) || hidden.isBetweenNames(at) || hidden.isParticipleAfterPeople(at) || hidden.isVerbOfCounted(at) ? Tag.VERB : tag;
             case ADV ->
                 beside.isOwned(at)
                         ? Tag.NOUN
@@ -125,7 +128,7 @@ final class Repair {
             case ADJ ->
                 isPeople(at) || (beside.isNamedByState(at) && !nounFollows(at)) || beside.isNounBeforeNoun(at)
                         ? Tag.NOUN
-                        : isPastBeforeQuantity(at) || isOnlyVerb(at) ? Tag.VERB : tag;
+                        : hidden.isPastBeforeQuantity(at) || hidden.isOnlyVerb(at) ? Tag.VERB : tag;
             case PRON ->
                 isQuantity(at - 1) && word.norm().equals("others")
                         ? Tag.NOUN
@@ -136,7 +139,7 @@ final class Repair {
 
     /** "claims" in "Jobless claims soared", "the strike killed": a form that another verb follows, or that a determiner opens. */
     private boolean isNounAfterAll(int at) {
-        Word word = words.get(at);
+        Word word = word(at);
         if (AUXILIARIES.contains(word.norm())) {
             return false;
         }
@@ -152,10 +155,10 @@ final class Repair {
         boolean plural = word.endsWith("s");
         boolean named = is(at - 1, Tag.ADJ, Tag.NOUN, Tag.PROPN) && plural;
         boolean verbFollows = is(at + 1, Tag.AUX)
-                || (is(at + 1, Tag.VERB) && !words.get(at + 1).endsWith("ing"));
+                || (is(at + 1, Tag.VERB) && !word(at + 1).endsWith("ing"));
         boolean past = is(at + 1, Tag.VERB)
-                && (words.get(at + 1).endsWith("ed")
-                        || predicates.isPastOnly(words.get(at + 1).norm()));
+                && (word(at + 1).endsWith("ed")
+                        || predicates.isPastOnly(word(at + 1).norm()));
         boolean subject = plural && (is(at + 1, Tag.AUX) || past) && !is(at - 1, Tag.PRON, Tag.AUX);
         return plain
                 && (subject
@@ -170,7 +173,7 @@ final class Repair {
         return !headline
                 && at > 0
                 && isCapital(at)
-                && Character.isLetter(words.get(at - 1).text().charAt(0));
+                && Character.isLetter(word(at - 1).text().charAt(0));
     }
 
     /** Whether most words are capitalised, as in a headline. */
@@ -194,119 +197,42 @@ final class Repair {
         }
         return i < at - 1
                 && is(i, Tag.VERB)
-                && !predicates.isReporting(words.get(i))
+                && !predicates.isReporting(word(i))
                 && !is(at + 1, Tag.DET, Tag.PRON, Tag.NUM);
-    }
-
-    /** "workers filing claims": a participle after the people it is about. */
-    private boolean isParticipleAfterPeople(int at) {
-        Word word = words.get(at);
-        return word.endsWith("ing")
-                && predicates.isListedForm(word.norm())
-                && is(at - 1, Tag.NOUN, Tag.PROPN)
-                && (words.get(at - 1).norm().endsWith("s")
-                        || PLURALS.contains(words.get(at - 1).norm()))
-                && classes.isLiving(classes.of(words.get(at - 1).norm()));
-    }
-
-    /** "rose" in "claims rose by 70,000": a past form that nothing but a verb can be. */
-    private boolean isVerbAfterAll(int at) {
-        Word word = words.get(at);
-        if (isHeadlineParticiple(at) || isOnlyVerb(at)) {
-            return true;
-        }
-        boolean starts = (headline && isQuantity(at - 1)) || (isNorm(at - 1, ",") && nextIsQuantity(at));
-        if (starts && predicates.isPastOnly(word.norm())) {
-            return true;
-        }
-        if (!is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.AUX)
-                || Character.isUpperCase(word.text().charAt(0))) {
-            return false;
-        }
-        boolean level = isNorm(at + 1, "by") || isNorm(at + 1, "to") || isNorm(at + 1, "from") || nextIsQuantity(at);
-        return predicates.isPastOnly(word.norm())
-                || (level && predicates.isListedForm(word.norm()) && nearQuantity(at));
-    }
-
-    /** "disappeared" in "five hikers disappeared": the past form of a sentence that has no verb else. */
-    private boolean isOnlyVerb(int at) {
-        Word word = words.get(at);
-        boolean past = word.endsWith("ed") || predicates.isPastOnly(word.norm());
-        return past
-                && at > 0
-                && is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
-                && predicates.isListedForm(word.norm())
-                && !is(at + 1, Tag.NOUN, Tag.PROPN)
-                && words.stream().noneMatch(one -> one.is(Tag.VERB, Tag.AUX));
-    }
-
-    private boolean isQuantity(int at) {
-        return at >= 0 && words.get(at).isQuantity();
     }
 
     /** "losses" in "saw 300 job losses": a listed noun that ends a counted noun phrase after the verb. */
     private boolean endsCounted(int at) {
-        Word word = words.get(at);
+        Word word = word(at);
         int start = at - 1;
         while (is(start, Tag.NOUN)) {
             start--;
         }
-        boolean verbBefore = words.subList(0, at).stream().anyMatch(one -> one.is(Tag.VERB));
+        boolean verbBefore = words().subList(0, at).stream().anyMatch(one -> one.is(Tag.VERB));
         return verbBefore
+                && !(word.endsWith("ing") && isPlural(at - 1))
                 && start >= 0
                 && start < at - 1
-                && words.get(start).isQuantity()
+                && word(start).isQuantity()
                 && !is(at + 1, Tag.DET, Tag.NOUN, Tag.PRON, Tag.NUM, Tag.PROPN)
                 && predicates.lists(CountClasses.singular(word.norm()), "noun");
     }
 
-    /** "8 Suspects Arrested": a capitalised participle after a counted noun that nothing nominal follows. */
-    private boolean isHeadlineParticiple(int at) {
-        Word word = words.get(at);
-        boolean counted =
-                at > 1 && words.get(at - 1).isNominal() && words.get(at - 2).isQuantity();
-        return counted
-                && word.is(Tag.PROPN)
-                && predicates.isParticiple(word.norm())
-                && predicates.isTransitive(word)
-                && !is(at + 1, Tag.NOUN, Tag.PROPN, Tag.NUM);
-    }
-
-    /** "injured" in "the blast injured 40 shoppers". */
-    private boolean isPastBeforeQuantity(int at) {
-        return words.get(at).endsWith("ed")
-                && is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON)
-                && nextIsQuantity(at)
-                && predicates.isListedForm(words.get(at).norm());
-    }
-
-    private boolean nextIsQuantity(int at) {
-        int i = at + 1;
-        while (i < words.size() && words.get(i).part() == Word.Part.HEDGE) {
-            i++;
-        }
-        return i < words.size() && words.get(i).isQuantity();
-    }
-
-    private boolean nearQuantity(int at) {
-        return nextIsQuantity(at) || nextIsQuantity(at + 1);
-    }
-
     /** "one Palestinian dead": a demonym that no noun follows. */
     private boolean isPeople(int at) {
-        boolean after = at > 0 && (words.get(at - 1).isQuantity() || is(at - 1, Tag.DET, Tag.ADJ));
+        boolean after = at > 0 && (word(at - 1).isQuantity() || is(at - 1, Tag.DET, Tag.ADJ));
         if (!after || nounFollows(at)) {
             return false;
         }
         boolean counted =
-                words.get(at - 1).isQuantity() && classes.of(words.get(at).norm()) != null;
-        boolean harm = predicates.state(words, at) != null;
-        return !harm && (counted || Character.isUpperCase(words.get(at).text().charAt(0)));
+                word(at - 1).isQuantity() && classes.of(word(at).norm()) != null;
+        boolean harm = predicates.state(words(), at) != null;
+        return !harm && (counted || Character.isUpperCase(word(at).text().charAt(0)));
     }
 
     private boolean nounFollows(int at) {
         int next = at + 1;
-        while (is(next, Tag.ADJ) && predicates.state(words, next) == null) {
+        while (is(next, Tag.ADJ) && predicates.state(words(), next) == null) {
             next++;
         }
         return is(next, Tag.NOUN, Tag.PROPN, Tag.CCONJ);
@@ -314,8 +240,8 @@ final class Repair {
 
     private boolean opensClause(int at) {
         boolean noun = false;
-        for (int i = at + 1; i < words.size() && i < at + 12; i++) {
-            Word word = words.get(i);
+        for (int i = at + 1; i < words().size() && i < at + 12; i++) {
+            Word word = word(i);
             if (word.isNominal() || word.is(Tag.PRON, Tag.NUM)) {
                 noun = true;
             } else if (word.is(Tag.AUX, Tag.VERB)) {
@@ -330,28 +256,21 @@ final class Repair {
     }
 
     private boolean isCapital(int at) {
-        return Character.isUpperCase(words.get(at).text().charAt(0));
+        return Character.isUpperCase(word(at).text().charAt(0));
     }
 
     private boolean verbFollows(int at) {
         int next = at + 1;
-        while (is(next, Tag.ADV) && words.get(next).part() == Word.Part.NONE) {
+        while (is(next, Tag.ADV) && word(next).part() == Word.Part.NONE) {
             next++;
         }
-        return is(next, Tag.VERB, Tag.AUX) && words.get(next).part() == Word.Part.NONE && !isInflected(next);
+        return is(next, Tag.VERB, Tag.AUX) && word(next).part() == Word.Part.NONE && !isInflected(next);
     }
 
     /** "wards" in "taken to wards": no infinitive has an ending. */
     private boolean isInflected(int at) {
-        Word word = words.get(at);
+        Word word = word(at);
         return word.is(Tag.VERB) && word.endsWith("s") && !word.lemma().equals(word.norm());
     }
 
-    private boolean is(int at, Tag... tags) {
-        return at >= 0 && at < words.size() && words.get(at).is(tags);
-    }
-
-    private boolean isNorm(int at, String norm) {
-        return at >= 0 && at < words.size() && words.get(at).norm().equals(norm);
-    }
 }

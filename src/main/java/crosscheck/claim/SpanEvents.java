@@ -91,6 +91,28 @@ final class SpanEvents {
         return Evidence.of(event, syntax.span(word), "event.extent");
     }
 
+    /** "fell two votes short of the 60 needed", "puts her 30 seats ahead": by how many something misses or leads. */
+    static @Nullable Evidence<Event> margin(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        int word = figure.phrase() + 1;
+        boolean margin = figure.is(Kind.COUNT, Kind.VAGUE, Kind.MONEY)
+                && (figure.hasNoun() || figure.is(Kind.MONEY))
+                && word < syntax.size()
+                && CountingWords.MARGINS.contains(syntax.norm(word));
+        if (!margin) {
+            return null;
+        }
+        Verb verb = syntax.verb(syntax.before(noun));
+        Verb near = verb != null ? verb : syntax.governing(noun);
+        String base = near == null ? "be" : Content.base(figure, near);
+        String told = base + " " + syntax.norm(word)
+                + (syntax.norm(word + 1).equals("of") && syntax.objectOf(word + 1) != NONE
+                        ? " of " + new EventWords(figure).name(syntax.objectOf(word + 1))
+                        : "");
+        Event event = new Event(told, base, null, EventText.nature(figure, Nature.STOCK));
+        return Evidence.of(event, syntax.span(word), "event.margin");
+    }
+
     /** "spotted 160 kilometers (100 miles) away": a figure in brackets says the one before it again. */
     static @Nullable Evidence<Event> converted(Figure figure, int noun) {
         Syntax syntax = figure.syntax();

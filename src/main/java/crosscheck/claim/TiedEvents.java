@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The rules of {@link EventRules} that find the event in a verb to which the figure is tied: by a preposition, by the noun it belongs to, by a clause around it. */
 final class TiedEvents {
 
-    /** Bodies that hold people: of whom they are named, those live there. */
-    private static final Set<String> SETTLED = Set.of("settlements", "countries");
-
     private TiedEvents() {}
 
     /** "agreed to a 12-hour truce", "waiting for 30 buses": a verb with its preposition. */
@@ -68,7 +65,7 @@ final class TiedEvents {
         Evidence<Event> outer = VerbEvents.subject(figure, governor);
         Evidence<Event> said = outer != null ? outer : VerbEvents.object(figure, governor);
         CountClasses classes = figure.vocabulary().classes();
-        boolean settled = SETTLED.contains(String.valueOf(classes.of(syntax.norm(governor))))
+        boolean settled = CountingWords.SETTLED.contains(String.valueOf(classes.of(syntax.norm(governor))))
                 && (!figure.hasNoun() || classes.isLiving(classes.of(syntax.norm(noun))));
         if (settled && !figure.is(Kind.MONEY, Kind.PERCENT)) {
             return EventText.ofNoun(

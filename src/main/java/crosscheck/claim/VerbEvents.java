@@ -165,6 +165,13 @@ final class VerbEvents {
         return content == null ? null : said(figure, content, "event.relative");
     }
 
+    /** "18 bills waiting and 130 idling in committee": what is said of a bare figure right behind it. */
+    static @Nullable Evidence<Event> gerund(Figure figure, int noun) {
+        Verb verb = figure.syntax().verb(noun + 1);
+        boolean own = verb != null && verb.form() == Verb.Form.GERUND && verb.subject() == noun && !figure.hasNoun();
+        return own ? relative(figure, noun) : null;
+    }
+
     /** "the 700 men we took there": a clause right after the noun whose object it is. */
     static @Nullable Evidence<Event> contact(Figure figure, int noun) {
         Syntax syntax = figure.syntax();
