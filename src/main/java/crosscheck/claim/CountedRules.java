@@ -99,7 +99,8 @@ final class CountedRules {
         }
         boolean count = figure.is(Kind.COUNT, Kind.VAGUE)
                 && !CountingWords.STRENGTHS.contains(syntax.word(joined).norm());
-        boolean titled = count && joined + 1 < own.to() && syntax.word(joined + 1).is(Tag.PROPN);
+        boolean titled =
+                count && joined + 1 < own.to() && syntax.word(joined + 1).is(Tag.PROPN);
         return count
                 ? named(figure, joined, titled ? joined + 1 : own.to(), joined, "counted.compound-noun")
                 : of(figure, joined + 1, own.to(), "counted.compound");
@@ -284,7 +285,8 @@ final class CountedRules {
             case "from" ->
                 !syntax.head(object).is(Tag.NOUN)
                         || classes.isLiving(found)
-                        || (!syntax.norm(object).endsWith("s") && syntax.opener(object).equals("the"));
+                        || (!syntax.norm(object).endsWith("s")
+                                && syntax.opener(object).equals("the"));
             case "in" ->
                 (found != null && CountingWords.SETTLED.contains(found))
                         || (syntax.phrase(object).to() == syntax.phrase(object).from() + 1

@@ -37,18 +37,25 @@ record Draft(
     Draft beside(Draft whole) {
         Evidence<Event> shared = whole.event();
         boolean named = event == null || event.rule().equals("event.copula");
-        if (shared == null || shared.value().frame() == null || !named || (event != null && event.value().frame() != null)) {
+        if (shared == null
+                || shared.value().frame() == null
+                || !named
+                || (event != null && event.value().frame() != null)) {
             return this;
         }
         Event fate = shared.value();
-        String text = event == null ? fate.text() : EventText.beside(fate.text(), event.value().text());
-        return with(new Event(text, fate.lemma(), fate.frame(), EventText.nature(figure, fate.nature())), shared.span(), whole.modality());
+        String text = event == null
+                ? fate.text()
+                : EventText.beside(fate.text(), event.value().text());
+        return with(
+                new Event(text, fate.lemma(), fate.frame(), EventText.nature(figure, fate.nature())),
+                shared.span(),
+                whole.modality());
     }
 
     private Draft with(Event said, Span span, Evidence<Modality> modal) {
         Evidence<Event> inherited = Evidence.inherited(said, span, "event.whole");
-        Evidence<Modality> held = Evidence.inherited(
-                modal.value(), modal.span(), modal.rule());
+        Evidence<Modality> held = Evidence.inherited(modal.value(), modal.span(), modal.rule());
         return new Draft(figure, counted, inherited, actor, held);
     }
 }

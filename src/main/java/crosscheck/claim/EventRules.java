@@ -14,8 +14,8 @@ final class EventRules {
     }
 
     /** What a noun phrase has to itself: no list before it can say otherwise. */
-    private static final List<Rule> OWN =
-            List.of(NounEvents::state, VerbEvents::participle, NounEvents::happening, VerbEvents::subject, VerbEvents::gerund);
+    private static final List<Rule> OWN = List.of(
+            NounEvents::state, VerbEvents::participle, NounEvents::happening, VerbEvents::subject, VerbEvents::gerund);
 
     private static final List<Rule> ALL = List.of(
             NounEvents::state,

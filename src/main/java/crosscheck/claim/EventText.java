@@ -272,7 +272,10 @@ final class EventText {
                         null,
                         figure.syntax().phrase(verb.phrase()).to());
         Event event = said.value();
-        return Evidence.of(new Event(beside(event.text(), move), event.lemma(), event.frame(), event.nature()), said.span(), said.rule());
+        return Evidence.of(
+                new Event(beside(event.text(), move), event.lemma(), event.frame(), event.nature()),
+                said.span(),
+                said.rule());
     }
 
     /** What an event is told by with further words: "killed (be children)", "treated (admit, tick up to)". */
@@ -312,7 +315,8 @@ final class EventText {
         Syntax syntax = figure.syntax();
         Phrase own = syntax.phrase(phrase);
         String lemma = CountClasses.singular(syntax.head(phrase).norm());
-        Event event = new Event(new EventWords(figure).named(sense, words), lemma, sense.frame(), nature(figure, sense.nature()));
+        Event event = new Event(
+                new EventWords(figure).named(sense, words), lemma, sense.frame(), nature(figure, sense.nature()));
         return Evidence.of(event, syntax.span(new EventWords(figure).nameFrom(own), own.head() + 1), rule);
     }
 

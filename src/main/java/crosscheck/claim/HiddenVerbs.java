@@ -71,8 +71,7 @@ final class HiddenVerbs extends TaggedWords {
     /** "8 Suspects Arrested": a capitalised participle after a counted noun that nothing nominal follows. */
     private boolean isHeadlineParticiple(int at) {
         Word word = word(at);
-        boolean counted =
-                at > 1 && word(at - 1).isNominal() && word(at - 2).isQuantity();
+        boolean counted = at > 1 && word(at - 1).isNominal() && word(at - 2).isQuantity();
         return counted
                 && word.is(Tag.PROPN)
                 && predicates.isParticiple(word.norm())
@@ -94,9 +93,8 @@ final class HiddenVerbs extends TaggedWords {
 
     /** "impact" in "the plan would impact 30 farms": nothing but a verb stands after a modal that follows its subject. */
     boolean followsModal(int at) {
-        boolean form = word(at).is(Tag.NOUN, Tag.ADJ)
-                || (word(at).is(Tag.ADV)
-                        && predicates.isListedForm(word(at).norm()));
+        boolean form =
+                word(at).is(Tag.NOUN, Tag.ADJ) || (word(at).is(Tag.ADV) && predicates.isListedForm(word(at).norm()));
         return form
                 && word(at).part() == Word.Part.NONE
                 && at > 1
@@ -120,11 +118,8 @@ final class HiddenVerbs extends TaggedWords {
                 && isShared(noun);
         boolean complement = object
                 || is(at + 1, Tag.DET, Tag.PRON)
-                || (is(at + 1, Tag.ADP)
-                        && !isNorm(at + 1, "of")
-                        && word(at + 1).part() == Word.Part.NONE);
-        return share
-                || (counted && complement && predicates.isBase(word(at).norm()));
+                || (is(at + 1, Tag.ADP) && !isNorm(at + 1, "of") && word(at + 1).part() == Word.Part.NONE);
+        return share || (counted && complement && predicates.isBase(word(at).norm()));
     }
 
     /** "back" in "64 percent back the plan": what stands between a share that opens its clause and a determiner is a verb. */

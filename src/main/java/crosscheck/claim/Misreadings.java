@@ -68,7 +68,10 @@ final class Misreadings extends TaggedWords {
         while (is(i, Tag.ADJ)) {
             i--;
         }
-        return i < at - 1 && isQuantity(i) && word(at).endsWith("s") && word(at - 1).part() == Word.Part.NONE;
+        return i < at - 1
+                && isQuantity(i)
+                && word(at).endsWith("s")
+                && word(at - 1).part() == Word.Part.NONE;
     }
 
     /** "poll" in "according to a university poll": the plain form of a verb has no singular subject. */
@@ -78,7 +81,9 @@ final class Misreadings extends TaggedWords {
         while (is(i, Tag.NOUN, Tag.ADJ)) {
             i--;
         }
-        boolean singular = (isNorm(i, "a") || isNorm(i, "an")) && i < at - 1 && !word(at - 1).endsWith("s");
+        boolean singular = (isNorm(i, "a") || isNorm(i, "an"))
+                && i < at - 1
+                && !word(at - 1).endsWith("s");
         boolean plain = word.norm().equals(word.lemma())
                 && !word.endsWith("ed", "ing")
                 && !predicates.participle(word.lemma()).equals(word.norm());
@@ -105,8 +110,7 @@ final class Misreadings extends TaggedWords {
     boolean endsListed(int at) {
         return is(at - 1, Tag.NOUN, Tag.ADJ)
                 && word(at).endsWith("s")
-                && classes.lists(word(at - 1).norm() + " "
-                        + CountClasses.singular(word(at).norm()));
+                && classes.lists(word(at - 1).norm() + " " + CountClasses.singular(word(at).norm()));
     }
 
     /** "way" in "makes its way": nothing but a noun ends a phrase that a possessive opens. */
@@ -118,8 +122,6 @@ final class Misreadings extends TaggedWords {
 
     /** "unemployment" in "new unemployment claims". */
     boolean isNounBeforeNoun(int at) {
-        return is(at - 1, Tag.NOUN)
-                && is(at + 1, Tag.NOUN)
-                && predicates.lists(word(at).norm(), "noun");
+        return is(at - 1, Tag.NOUN) && is(at + 1, Tag.NOUN) && predicates.lists(word(at).norm(), "noun");
     }
 }

@@ -120,7 +120,13 @@ final class Repair extends TaggedWords {
                                         ? Tag.NOUN
                                         : tag;
             case NOUN, PROPN ->
-                hidden.isVerbAfterAll(at) || hidden.isGerundOfFigure(at) || hidden.isBetweenNames(at) || hidden.isParticipleAfterPeople(at) || hidden.isVerbOfCounted(at) ? Tag.VERB : tag;
+                hidden.isVerbAfterAll(at)
+                                || hidden.isGerundOfFigure(at)
+                                || hidden.isBetweenNames(at)
+                                || hidden.isParticipleAfterPeople(at)
+                                || hidden.isVerbOfCounted(at)
+                        ? Tag.VERB
+                        : tag;
             case ADV ->
                 beside.isOwned(at)
                         ? Tag.NOUN
@@ -154,8 +160,8 @@ final class Repair extends TaggedWords {
         boolean determined = is(at - 1, Tag.DET, Tag.ADJ) && !isNorm(at - 1, "that") && !isNorm(at - 1, "all");
         boolean plural = word.endsWith("s");
         boolean named = is(at - 1, Tag.ADJ, Tag.NOUN, Tag.PROPN) && plural;
-        boolean verbFollows = is(at + 1, Tag.AUX)
-                || (is(at + 1, Tag.VERB) && !word(at + 1).endsWith("ing"));
+        boolean verbFollows =
+                is(at + 1, Tag.AUX) || (is(at + 1, Tag.VERB) && !word(at + 1).endsWith("ing"));
         boolean past = is(at + 1, Tag.VERB)
                 && (word(at + 1).endsWith("ed")
                         || predicates.isPastOnly(word(at + 1).norm()));
@@ -224,8 +230,7 @@ final class Repair extends TaggedWords {
         if (!after || nounFollows(at)) {
             return false;
         }
-        boolean counted =
-                word(at - 1).isQuantity() && classes.of(word(at).norm()) != null;
+        boolean counted = word(at - 1).isQuantity() && classes.of(word(at).norm()) != null;
         boolean harm = predicates.state(words(), at) != null;
         return !harm && (counted || Character.isUpperCase(word(at).text().charAt(0)));
     }
@@ -272,5 +277,4 @@ final class Repair extends TaggedWords {
         Word word = word(at);
         return word.is(Tag.VERB) && word.endsWith("s") && !word.lemma().equals(word.norm());
     }
-
 }

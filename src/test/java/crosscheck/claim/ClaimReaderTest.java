@@ -82,8 +82,13 @@ class ClaimReaderTest {
             Map.entry("peopled", (claim, word) -> text(claim).equals("people")),
             Map.entry("definite", (claim, word) -> claim.partOf() != null),
             Map.entry("unit", (claim, word) -> claim.partOf() != null),
-            Map.entry("plural", (claim, word) -> text(claim).equals(word) && frame(claim).equals("attended")),
-            Map.entry("margin", (claim, word) -> Objects.requireNonNull(claim.event()).value().text().endsWith(word)),
+            Map.entry(
+                    "plural",
+                    (claim, word) -> text(claim).equals(word) && frame(claim).equals("attended")),
+            Map.entry(
+                    "margin",
+                    (claim, word) ->
+                            Objects.requireNonNull(claim.event()).value().text().endsWith(word)),
             Map.entry("telling", (claim, word) -> frame(claim).isEmpty()),
             Map.entry("first", (claim, word) -> claim.partOf() != null),
             Map.entry("rest", (claim, word) -> claim.partOf() != null),
