@@ -10,6 +10,7 @@ import crosscheck.sentence.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an elliptic figure counts ("and 12 wounded", "76 were shot down") in the words before it. */
@@ -61,17 +62,21 @@ final class Antecedents {
         return counted == null ? null : Evidence.inherited(counted, event.span(), "counted.fate");
     }
 
-    /** The nearest plural noun of a listed class before a bare subject: "some of the migrants left and 40 crossed". */
-    static @Nullable Evidence<Counted> noun(Figure figure, @Nullable Evidence<Event> event, @Nullable Syntax before) {
+    /**
+     * The nearest plural noun of a listed class before a bare subject: "some of the migrants left and 40 crossed".
+     *
+     * @param before gives the sentence before, which is read only where the figure's own has no such noun
+     */
+    static @Nullable Evidence<Counted> noun(
+            Figure figure, @Nullable Evidence<Event> event, Supplier<@Nullable Syntax> before) {
         Syntax own = figure.syntax();
         boolean subject = figure.is(Kind.COUNT, Kind.VAGUE) && own.saidOf(figure.phrase(), false) != null;
         if (!subject || event == null) {
             return figure.is(Kind.COUNT, Kind.VAGUE) && pointsBack(figure) ? pointed(figure, event) : null;
         }
         Evidence<Counted> found = noun(figure, event, own, figure.phrase());
-        boolean neighbour =
-                before != null && before.sentence().index() == own.sentence().index() - 1;
-        return found == null && neighbour && before != null ? noun(figure, event, before, before.size()) : found;
+        Syntax earlier = found == null ? before.get() : null;
+        return earlier == null ? found : noun(figure, event, earlier, earlier.size());
     }
 
     /** The nearest plural noun that "of them" takes up in its own sentence: "she fights for jobs, and they cut 700 of them". */

@@ -169,7 +169,7 @@ public final class ClaimReader {
             actor = actor == null ? Antecedents.inherit(antecedent.actor()) : actor;
         }
         if (thing == null) {
-            thing = Antecedents.noun(figure, event, before(prose, figure, read));
+            thing = Antecedents.noun(figure, event, () -> before(prose, figure, read));
         }
         if (thing == null) {
             thing = Antecedents.byFate(figure, event);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each article of a run is about: its most telling stems with their weights (term frequency times inverse document frequency, names
@@ -39,6 +40,11 @@ final class Topics {
         /** The first stems as words. */
         private final List<String> anchors;
 
+        /** The article whose likeness was worked out last, and that likeness: the claims of two articles meet one after the other. */
+        private @Nullable Vector met;
+
+        private double likeness;
+
         private Vector(int[] stems, double[] weights, List<String> anchors) {
             this.stems = stems;
             this.weights = weights;
@@ -46,7 +52,8 @@ final class Topics {
         }
     }
 
-    private static final Vector NOTHING = new Vector(new int[0], new double[0], List.of());
+    /** What an article is about that says nothing. */
+    private final Vector nothing = new Vector(new int[0], new double[0], List.of());
 
     private final Map<String, Vector> vectors = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
@@ -54,7 +61,7 @@ final class Topics {
     private final int size;
 
     /** The article that was asked about last, laid out by stem: pairs are asked for article by article. */
-    private Vector laidOut = NOTHING;
+    private Vector laidOut = nothing;
 
     private double[] weights = new double[0];
 
@@ -127,8 +134,17 @@ final class Topics {
         if (a.id().equals(b.id())) {
             return 1;
         }
-        layOut(vectors.getOrDefault(a.id(), NOTHING));
-        Vector two = vectors.getOrDefault(b.id(), NOTHING);
+        Vector one = vectors.getOrDefault(a.id(), nothing);
+        Vector two = vectors.getOrDefault(b.id(), nothing);
+        if (two.met != one) {
+            two.met = one;
+            two.likeness = likeness(one, two);
+        }
+        return two.likeness;
+    }
+
+    private double likeness(Vector one, Vector two) {
+        layOut(one);
         double sum = 0;
         for (int i = 0; i < two.stems.length; i++) {
             sum += two.weights[i] * weights[two.stems[i]];
@@ -151,6 +167,6 @@ final class Topics {
 
     /** An article's most telling stems, at most {@value #ANCHORS}, the most telling first. */
     List<String> anchors(Article article) {
-        return vectors.getOrDefault(article.id(), NOTHING).anchors;
+        return vectors.getOrDefault(article.id(), nothing).anchors;
     }
 }

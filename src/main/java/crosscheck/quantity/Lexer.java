@@ -31,7 +31,6 @@ final class Lexer {
     private static final Pattern DECIMALS = Pattern.compile("\\.\\d++(?!\\.\\d)");
     private static final Pattern VERSION = Pattern.compile("\\d++(?:\\.\\d++){2,}+");
     private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})++(?:\\.|(?!\\p{L}))");
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’][\\p{L}]++)?+");
     private static final Pattern LINK = Pattern.compile(
             "(?:[a-z]++://|www\\.|[#@]\\w)\\S*+|\\S*?[\\w.]@\\w\\S*+"
                     + "|[\\w-]++(?:\\.[\\w-]++)*?\\.[a-z]{2,}+/\\S++"
@@ -153,15 +152,43 @@ final class Lexer {
     }
 
     private void word() {
-        Matcher initials = INITIALS.matcher(text).region(at, end);
-        Matcher word = WORD.matcher(text).region(at, end);
-        if (initials.lookingAt()) {
-            add(initials.end(), Form.WORD, null);
-        } else if (word.lookingAt()) {
-            add(word.end(), Form.WORD, null);
-        } else {
-            add(at + Character.charCount(text.codePointAt(at)), Form.MARK, null);
+        int second = at + Character.charCount(text.codePointAt(at));
+        if (second < end && text.charAt(second) == '.') {
+            Matcher initials = INITIALS.matcher(text).region(at, end);
+            if (initials.lookingAt()) {
+                add(initials.end(), Form.WORD, null);
+                return;
+            }
         }
+        add(second > end ? second : wordEnd(second), second > end ? Form.MARK : Form.WORD, null);
+    }
+
+    /** Where a word ends that has letters up to a place: behind its letters and accents, and what an apostrophe ties to it. */
+    private int wordEnd(int from) {
+        int stop = letters(from, true);
+        boolean apostrophe = stop < end && (text.charAt(stop) == '\'' || text.charAt(stop) == '’');
+        int tied = apostrophe ? letters(stop + 1, false) : stop;
+        return tied > stop + 1 ? tied : stop;
+    }
+
+    private int letters(int from, boolean accents) {
+        int stop = from;
+        while (stop < end) {
+            int point = text.codePointAt(stop);
+            int after = stop + Character.charCount(point);
+            if (after > end || !(Character.isLetter(point) || (accents && isAccent(point)))) {
+                break;
+            }
+            stop = after;
+        }
+        return stop;
+    }
+
+    private static boolean isAccent(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private void add(int stop, Form form, @Nullable BigDecimal value) {

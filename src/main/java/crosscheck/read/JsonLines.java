@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import crosscheck.text.Article;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +23,13 @@ final class JsonLines {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final int BLOCK = 1 << 16;
+
     private final Found file;
     private final Trouble trouble;
     private final Consumer<Article> sink;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private int number;
 
     private JsonLines(Found file, Trouble trouble, Consumer<Article> sink) {
         this.file = file;
@@ -40,20 +43,39 @@ final class JsonLines {
      */
     static void each(Found file, Trouble trouble, Consumer<Article> sink) throws IOException {
         JsonLines lines = new JsonLines(file, trouble, sink);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            int number = 1;
+        try (InputStream in = Files.newInputStream(file.path())) {
+            byte[] block = new byte[BLOCK];
             long left = Files.size(file.path());
-            for (int next = in.read(); next >= 0 && left > 0; next = in.read(), left--) {
-                if (next == '\n') {
-                    lines.line(number++, line.toByteArray());
-                    line.reset();
-                } else if (line.size() <= Found.LARGEST) {
-                    line.write(next);
-                }
+            int read = in.read(block);
+            while (read > 0 && left > 0) {
+                lines.block(block, (int) Math.min(read, left));
+                left -= read;
+                read = in.read(block);
             }
-            lines.line(number, line.toByteArray());
         }
+        lines.end();
+    }
+
+    private void block(byte[] block, int length) {
+        int start = 0;
+        for (int i = 0; i < length; i++) {
+            if (block[i] == '\n') {
+                keep(block, start, i);
+                end();
+                start = i + 1;
+            }
+        }
+        keep(block, start, length);
+    }
+
+    /** Adds to the line what belongs to it; of one that is too long only enough to know that it is. */
+    private void keep(byte[] block, int start, int end) {
+        line.write(block, start, Math.max(0, Math.min(end - start, Found.LARGEST + 1 - line.size())));
+    }
+
+    private void end() {
+        line(++number, line.toByteArray());
+        line.reset();
     }
 
     private void line(int number, byte[] bytes) {
@@ -68,10 +90,17 @@ final class JsonLines {
                 sink.accept(article(place, JSON.readTree(line)));
             }
         } catch (JsonProcessingException e) {
-            lost(place, "is no JSON object: " + e.getOriginalMessage());
+            lost(place + ", column " + e.getLocation().getColumnNr(), "is no JSON object: " + reason(e));
         } catch (UnreadableException e) {
             lost(e.place() == null ? place : place + ", " + e.place(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What is wrong with a line, without the parser's own words for places. */
+    private static String reason(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int source = message.indexOf("[Source");
+        return source < 0 ? message : message.substring(0, Math.max(0, message.lastIndexOf(" (", source)));
     }
 
     private void lost(String place, String message) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Page furniture by its words: {@code furniture.tsv}. */
 final class FurniturePhrases {
@@ -26,6 +27,9 @@ final class FurniturePhrases {
 
     /** No phrase that is a line of its own has more characters. */
     private static final int LONGEST_WHOLE = 50;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}' ]");
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Set<String> whole = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
@@ -148,7 +152,9 @@ final class FurniturePhrases {
 
     /** Words alone, without figures and marks. */
     private static String bare(String plain) {
-        return plain.replaceAll("[^\\p{L}' ]", " ").replaceAll(" +", " ").strip();
+        return SPACES.matcher(NO_LETTER.matcher(plain).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static String first(String text) {

@@ -49,12 +49,18 @@ final class LineShape {
             "iStock",
             "Zuma Press");
 
+    /** What stands between the words of a stamp. */
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}.:/'-]+");
+
+    /** Marks at the end of a word. */
+    private static final Pattern LOOSE_ENDS = Pattern.compile("[,:-]+( |$)");
+
     private LineShape() {}
 
     /** Whether a line of the article is furniture whatever its words. */
     static boolean furniture(String text) {
         boolean shortLine = text.length() <= LONGEST_LINE;
-        return (shortLine && (rule(text) || address(text) || stamp(text) || sharing(text) || byline(text)))
+        return (shortLine && (rule(text) || address(text) || listed(words(text)) || byline(text)))
                 || copyright(text)
                 || menu(text);
     }
@@ -74,8 +80,11 @@ final class LineShape {
         return text.indexOf(' ') < 0 && (text.startsWith("http") || text.startsWith("www."));
     }
 
-    private static boolean stamp(String text) {
-        String[] words = words(text);
+    private static boolean listed(String[] words) {
+        return stamp(words) || sharing(words);
+    }
+
+    private static boolean stamp(String[] words) {
         boolean stamped = false;
         for (String word : words) {
             boolean listed = STAMPS.contains(word);
@@ -87,9 +96,9 @@ final class LineShape {
         return stamped && words.length <= LONGEST_STAMP;
     }
 
-    private static boolean sharing(String text) {
+    private static boolean sharing(String[] words) {
         boolean shared = false;
-        for (String word : words(text)) {
+        for (String word : words) {
             shared |= SHARING.contains(word);
             if (!SHARING.contains(word) && !figure(word)) {
                 return false;
@@ -133,11 +142,8 @@ final class LineShape {
     }
 
     private static String[] words(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}.:/'-]+", " ")
-                .replaceAll("[,:-]+( |$)", " ")
-                .strip()
-                .split(" ", -1);
+        String plain = MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return LOOSE_ENDS.matcher(plain).replaceAll(" ").strip().split(" ", -1);
     }
 
     private static boolean figure(String word) {

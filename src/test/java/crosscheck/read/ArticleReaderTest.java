@@ -155,17 +155,18 @@ class ArticleReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"text\": | line 2: is no JSON object",
+                "{\"text\": | line 2, column 9: is no JSON object: Unexpected end-of-input",
                 "[1] | line 2: has no \"text\"",
                 "{\"text\": 3} | line 2: has no \"text\"",
-                "{\"text\":\"a\",\"text\":\"b\"} | line 2: is no JSON object",
-                "{\"text\":\"a\"} x | line 2: is no JSON object"
+                "{\"text\":\"a\",\"text\":\"b\"} | line 2, column 19: is no JSON object: Duplicate",
+                "{\"text\":\"a\"} x | line 2, column 14: is no JSON object: Unrecognized"
             })
     void aBrokenLineLosesItselfAlone(String line, String message) throws IOException {
         file("a.jsonl", "{\"text\":\"" + PROSE + "\"}\n" + line + "\n{\"text\":\"" + PROSE + "\"}\n");
         assertEquals(2, read().articles().size());
         assertTrue(notice().lost());
         assertTrue(notice().toString().startsWith("a.jsonl: " + message), notice().toString());
+        assertFalse(notice().toString().contains("Source"), notice().toString());
     }
 
     @Test
