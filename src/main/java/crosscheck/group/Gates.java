@@ -41,6 +41,7 @@ final class Gates {
                 new Named("period", new PeriodGate()),
                 new Named("recurring", new RecurringGate(Table.load("recurring"))),
                 new Named("modality", new ModalityGate(roles)),
+                new Named("speakers", new SpeakerGate(Table.load("reporting-verbs"))),
                 new Named("voice", new VoiceGate(originators, speakers)),
                 new Named("story", story));
     }

@@ -39,7 +39,7 @@ final class Originators {
     Originator of(Claim claim) {
         return switch (claim.attribution().value()) {
             case Attribution.Named named -> named(named);
-            case Attribution.Unnamed unnamed -> described(unnamed.description(), Sort.SOMEBODY, unnamed.description());
+            case Attribution.Unnamed unnamed -> somebody(unnamed, claim.article());
             case Attribution.OwnVoice own -> outlet(outletName(claim.article()));
         };
     }
@@ -77,6 +77,12 @@ final class Originators {
         return true;
     }
 
+    /** Somebody described: what they are known by is the outlet they spoke to. */
+    private Originator somebody(Attribution.Unnamed unnamed, Article article) {
+        String relay = unnamed.relay() == null ? outletName(article) : unnamed.relay();
+        return described(unnamed.description(), Sort.SOMEBODY, unnamed.description()).to(key(relay));
+    }
+
     private Originator described(String name, Sort sort, String description) {
         Offices.Office office = offices.of(description);
         String nation = office != null && office.nation() != null ? office.nation() : atlas.party(description);
@@ -84,8 +90,11 @@ final class Originators {
     }
 
     private Originator outlet(String name) {
-        String key = outlets.getOrDefault(name.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
-        return new Originator(name, Sort.OUTLET, key, null, Set.of(), null, null);
+        return new Originator(name, Sort.OUTLET, key(name), null, Set.of(), null, null);
+    }
+
+    private String key(String outlet) {
+        return outlets.getOrDefault(outlet.toLowerCase(Locale.ROOT), outlet.toLowerCase(Locale.ROOT));
     }
 
     private static String outletName(Article article) {
@@ -103,6 +112,14 @@ final class Originators {
             return onePerson(a, b) || oneHouse(a, b, true);
         }
         return oneHouse(a, b, false) || (!a.tokens().isEmpty() && a.tokens().equals(b.tokens()));
+    }
+
+    /** Whether two described sources of one figure spoke to one outlet and may be the same: "two officials told CNN", "CNN, citing officials". */
+    static boolean relayed(Originator a, Originator b) {
+        return a.sort() == Sort.SOMEBODY
+                && b.sort() == Sort.SOMEBODY
+                && a.key().equals(b.key())
+                && (a.tokens().containsAll(b.tokens()) || b.tokens().containsAll(a.tokens()));
     }
 
     private boolean onePerson(Originator a, Originator b) {

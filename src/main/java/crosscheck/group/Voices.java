@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells the independent originators of figures apart: one person under several spellings, one house under several descriptions, and
- * outlets that print one text are one voice.
+ * Tells the independent originators of figures apart: one person under several spellings, one house under several descriptions, what
+ * unnamed sources told one outlet, and outlets that print one text are one voice.
  */
 final class Voices {
 
@@ -46,7 +46,9 @@ final class Voices {
     }
 
     private boolean one(Profile a, Profile b) {
-        return originators.same(a.originator(), b.originator()) || copies(a, b);
+        return originators.same(a.originator(), b.originator())
+                || (a.near(b) && Originators.relayed(a.originator(), b.originator()))
+                || copies(a, b);
     }
 
     /** Whether two articles speak for themselves in one text, as outlets do that print one agency's report. */

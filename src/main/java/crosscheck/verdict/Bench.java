@@ -114,13 +114,25 @@ final class Bench {
         }
         String figures = String.join(
                 " v ",
-                columns.stream()
+                opposed(word).stream()
                         .sorted(Comparator.comparing(c -> c.first().low()))
                         .map(c -> c.first().words())
                         .distinct()
                         .toList());
         return Explanation.of(
                 "verdict." + word.id(), figures, String.valueOf(group.voices().size()));
+    }
+
+    /** The figures that the verdict speaks of: of a conflict those that do not go together. */
+    private List<Column> opposed(Word word) {
+        Set<Column> opposed = new LinkedHashSet<>();
+        for (Relation relation : related) {
+            if (relation.stance() == Stance.INCOMPATIBLE) {
+                opposed.add(column(relation.a()));
+                opposed.add(column(relation.b()));
+            }
+        }
+        return word == Word.CONFLICT ? List.copyOf(opposed) : columns;
     }
 
     private void causes(List<Explanation> reasons) {

@@ -2,6 +2,7 @@ package crosscheck.verdict;
 
 import crosscheck.claim.Claim;
 import crosscheck.claim.Event;
+import crosscheck.claim.Period;
 import crosscheck.quantity.Kind;
 import java.util.Set;
 
@@ -29,9 +30,10 @@ enum Motion {
             "rescued",
             "destroyed",
             "damaged",
-            "infected",
-            "fired",
-            "launched");
+            "infected");
+
+    /** Frames that are counted as they are done: what was done on a day that is over is done. */
+    private static final Set<String> DEEDS = Set.of("fired", "launched");
 
     static Motion of(Claim claim) {
         if (claim.quantity().kind() == Kind.DURATION) {
@@ -51,6 +53,12 @@ enum Motion {
         };
     }
 
+    /** Whether the figure speaks of a single day. */
+    private static boolean isDay(Claim claim) {
+        Period period = claim.period() == null ? null : claim.period().value();
+        return period != null && period.from() != null && period.from().equals(period.to());
+    }
+
     /** Whether the share is a rate that is measured again and again, as the unemployment rate is. */
     private static boolean level(Claim claim) {
         return claim.counted() != null && "rates".equals(claim.counted().value().countClass());
@@ -59,7 +67,7 @@ enum Motion {
     /** Whether bodies or the hurt are counted, by the event or, where it says nothing, by the counted noun: 2,300 dead. */
     private static boolean toll(Claim claim, Event event) {
         if (event.frame() != null) {
-            return TOLLS.contains(event.frame());
+            return TOLLS.contains(event.frame()) || (DEEDS.contains(event.frame()) && !isDay(claim));
         }
         String kind = claim.counted() == null ? null : claim.counted().value().countClass();
         return "dead".equals(kind) || "wounded".equals(kind);
