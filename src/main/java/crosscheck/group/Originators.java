@@ -80,7 +80,8 @@ final class Originators {
     /** Somebody described: what they are known by is the outlet they spoke to. */
     private Originator somebody(Attribution.Unnamed unnamed, Article article) {
         String relay = unnamed.relay() == null ? outletName(article) : unnamed.relay();
-        return described(unnamed.description(), Sort.SOMEBODY, unnamed.description()).to(key(relay));
+        return described(unnamed.description(), Sort.SOMEBODY, unnamed.description())
+                .to(key(relay));
     }
 
     private Originator described(String name, Sort sort, String description) {
