@@ -60,9 +60,16 @@ final class CountedRules {
             return of(figure, afterJoined(figure), owner(figure), "counted.noun");
         }
         int before = syntax.before(figure.phrase());
-        return syntax.is(before, COMMA) && syntax.is(before - 1, NOUN)
-                ? phrase(figure, before - 1, "counted.age")
-                : null;
+        return syntax.is(before, COMMA) && syntax.is(before - 1, NOUN) ? aged(figure, before - 1) : null;
+    }
+
+    /** The one before an age, without what the verb makes of them: "shot dead Karl Benn, 43". */
+    private static @Nullable Evidence<Counted> aged(Figure figure, int phrase) {
+        Syntax syntax = figure.syntax();
+        Phrase own = syntax.phrase(phrase);
+        boolean made = syntax.is(phrase - 1, Phrase.Kind.VERB)
+                && figure.vocabulary().predicates().state(syntax.words(), own.from()) != null;
+        return of(figure, made ? own.from() + 1 : own.from(), own.to(), "counted.age");
     }
 
     /** Where the one whose age it is ends: before the "'s" of what is hers or his. */

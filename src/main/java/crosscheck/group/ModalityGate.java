@@ -4,7 +4,7 @@ import crosscheck.claim.Modality;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A forecast is not held against what came, nor what may be against what is, unless they say the same; a plan and the actual figure may be. */
+/** A forecast is not held against what came, nor what may be against what is, unless they say the same; a plan may be held against either. */
 final class ModalityGate implements Gate {
 
     private static final Set<String> FORECASTS = Set.of("modality.forecast", "modality.expected");
@@ -20,7 +20,8 @@ final class ModalityGate implements Gate {
         if (a.modality() == b.modality()) {
             return null;
         }
-        boolean forecast = a.modality() == Modality.POSSIBLE || b.modality() == Modality.POSSIBLE;
+        boolean planned = a.modality() == Modality.PLANNED || b.modality() == Modality.PLANNED;
+        boolean forecast = !planned && (a.modality() == Modality.POSSIBLE || b.modality() == Modality.POSSIBLE);
         boolean alike = (foretold(a) || foretold(b)) ? a.precise(b) : a.near(b);
         if (forecast && !alike && !decided(a) && !decided(b)) {
             boolean first = a.modality() == Modality.POSSIBLE;

@@ -61,7 +61,11 @@ final class Rates {
             if (rate != null) {
                 return rate;
             }
-            boolean passable = (line.word(at) && !line.in(at, PASSED) && line.numeral(at) == null)
+            boolean stuff = draft.kind() != Kind.FRACTION
+                    && line.is(at, "of")
+                    && line.word(at + 1)
+                    && !line.in(at + 1, ARTICLES);
+            boolean passable = (line.word(at) && (stuff || !line.in(at, PASSED)) && line.numeral(at) == null)
                     || line.is(at, "-")
                     || line.is(at, "%");
             if (!passable) {

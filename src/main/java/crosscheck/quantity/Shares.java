@@ -48,9 +48,10 @@ final class Shares implements Rule {
         return line.is(next, "in") ? (line.hyphen(next + 1) ? next + 2 : next + 1) : 0;
     }
 
-    /** "one in every 22,541": one of any number. */
+    /** "one in every 22,541", "one out of every 22,541": one of any number. */
     private static boolean isSingle(Line line, Numeral part) {
-        return part.value().compareTo(BigDecimal.ONE) == 0 && line.is(part.to() + 1, "every");
+        boolean every = line.is(part.to() + 1, "every") || line.run(part.to(), "out", "of", "every");
+        return part.value().compareTo(BigDecimal.ONE) == 0 && every;
     }
 
     private static boolean isWhole(Numeral all) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One distinct figure of a group with everyone who gives it.
  *
- * @param figures at least one, in the run's order, all alike in value, bound and plan
+ * @param figures at least one, in the run's order, all alike in value and bound, all planned or none, all denied or none
  */
 record Column(List<Figure> figures) {
 
@@ -21,7 +21,8 @@ record Column(List<Figure> figures) {
     private static final int MOST = 40;
 
     /** What makes two figures the same for a reader. */
-    private record Key(BigDecimal low, @Nullable BigDecimal high, Hedge.@Nullable Bound bound, boolean planned) {}
+    private record Key(
+            BigDecimal low, @Nullable BigDecimal high, Hedge.@Nullable Bound bound, boolean planned, boolean denied) {}
 
     Column {
         figures = List.copyOf(figures);
@@ -40,7 +41,8 @@ record Column(List<Figure> figures) {
                     figure.low().stripTrailingZeros(),
                     high == null ? null : high.stripTrailingZeros(),
                     figure.bound(),
-                    Causes.planned(claim));
+                    Causes.planned(claim),
+                    figure.denied());
             found.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
         }
         List<Column> columns = found.values().stream().map(Column::new).toList();

@@ -24,7 +24,7 @@ final class FactorLaw implements Law {
     private static final Pattern COMMA =
             Pattern.compile("(?:\\s+[\\p{L}%$-]+){0,4}[,(—–]\\s*(?:or |about |more than |nearly |roughly )?");
     private static final Pattern AS = Pattern.compile(
-            "\\s+(?:as|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:as|of)\\s+(?:the |its |their )?(?:about |some )?");
+            "\\s+(?:(?:as|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:as|of)\\s+)?(?:the |its |their )?(?:about |some )?");
 
     private final Map<String, BigDecimal> verbs = verbs(Table.load("factors"));
 

@@ -1,9 +1,11 @@
 package crosscheck.verdict;
 
 import crosscheck.claim.Claim;
+import crosscheck.claim.Modality;
 import crosscheck.quantity.Amount;
 import crosscheck.quantity.Hedge;
 import crosscheck.quantity.Interval;
+import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
 import crosscheck.quantity.Unit;
 import java.math.BigDecimal;
@@ -46,6 +48,22 @@ record Figure(
                 quantity.hedge() == null ? null : quantity.hedge().bound(),
                 Precision.of(amount, claim.article().at(quantity.span()))
                         .scaled(f -> unit == null ? f : f.multiply(unit.factor())));
+    }
+
+    /** Whether the text says that it is not so. */
+    boolean denied() {
+        return claim.modality().value() == Modality.DENIED;
+    }
+
+    /** Whether it is told of something that happened, as a fact or as none: neither a plan nor an age or a term that somebody opposes. */
+    boolean happened() {
+        boolean framed = claim.event() != null && claim.event().value().frame() != null;
+        return framed && claim.quantity().kind() == Kind.COUNT && !Causes.planned(claim);
+    }
+
+    /** Whether it is the two numbers of a vote or a game. */
+    boolean isScore() {
+        return claim.quantity().kind() == Kind.SCORE;
     }
 
     /** Whether only a floor is known. */

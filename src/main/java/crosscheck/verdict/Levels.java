@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Two levels of one figure that stand together in a text: "from 20 to 35", "to 35 from 20".
+ * Two levels of one figure that stand together in a text: "from 20 to 35", "to 35 from 20", "35, up from 20".
  *
  * @param before the level it had
  * @param after the level it has
@@ -16,6 +16,10 @@ record Levels(Claim before, Claim after) {
 
     /** Up to three words that name what is counted, then the preposition. */
     static final String NOUN = "(?:\\s+(?!from\\b|to\\b)[\\p{L}%$-]+){0,3}";
+
+    /** "212 people at the march, up from 150". */
+    private static final Pattern UP_FROM =
+            Pattern.compile("(?:\\s+(?!from\\b|to\\b)[\\p{L}%$-]+){0,6},?\\s+(?:up|down)\\s+from\\s+(?:an? |the )?");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -30,7 +34,8 @@ record Levels(Claim before, Claim after) {
         if (leads(first, "from") && Between.match(TO, first, second).matches()) {
             return Optional.of(new Levels(first, second));
         }
-        return leads(first, "to") && Between.match(FROM, first, second).matches()
+        boolean from = leads(first, "to") && Between.match(FROM, first, second).matches();
+        return from || Between.match(UP_FROM, first, second).matches()
                 ? Optional.of(new Levels(second, first))
                 : Optional.empty();
     }

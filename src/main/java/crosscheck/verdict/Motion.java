@@ -39,6 +39,9 @@ enum Motion {
         if (claim.quantity().kind() == Kind.DURATION) {
             return ELAPSES;
         }
+        if (claim.quantity().kind() == Kind.SCORE) {
+            return FIXED;
+        }
         Event event = claim.event() == null ? null : claim.event().value();
         if (event == null) {
             return UNKNOWN;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How two figures of one question stand to each other. The rules are asked in order and the first that can decide does: rounding, hard
+ * How two figures of one question stand to each other. The rules are asked in order and the first that can decide does: scores, rounding, hard
  * bounds, vague words, firm intervals, hedges within the tolerance; what none of them reconciles is incompatible.
  */
 final class Relations {
@@ -36,13 +36,34 @@ final class Relations {
     }
 
     private Relation decide(Figure a, Figure b) {
-        return equal(a, b)
+        boolean opposed = a.denied() != b.denied() && a.happened() && b.happened();
+        return opposed ? denied(a.denied() ? a : b, a.denied() ? b : a) : weigh(a, b);
+    }
+
+    /** What is denied is not so; another figure may be. */
+    private Relation denied(Figure denied, Figure given) {
+        return weigh(denied, given).stance() == Stance.INCOMPATIBLE
+                ? relation(denied, given, Stance.AGREE, "relation.denied-other")
+                : relation(denied, given, Stance.INCOMPATIBLE, "relation.denied");
+    }
+
+    private Relation weigh(Figure a, Figure b) {
+        return score(a, b)
+                .or(() -> equal(a, b))
                 .or(() -> rounding(a, b))
                 .or(() -> vague(a, b))
                 .or(() -> bounds(a, b))
                 .or(() -> firm(a, b))
                 .or(() -> hedges(a, b))
                 .orElseGet(() -> incompatible(a, b));
+    }
+
+    /** Both numbers of a vote or a game are exact: they are the same or they are not. */
+    private static Optional<Relation> score(Figure a, Figure b) {
+        boolean scores = a.isScore() && b.isScore();
+        return scores && equal(a, b).isEmpty()
+                ? Optional.of(relation(a, b, Stance.INCOMPATIBLE, "relation.incompatible"))
+                : Optional.empty();
     }
 
     private static Optional<Relation> equal(Figure a, Figure b) {
