@@ -18,6 +18,9 @@ final class Times {
     private static final int FRONTED = 5;
     private static final int ADJUNCT = 10;
 
+    /** How many words a figure and its unit take before a time of its own. */
+    private static final int BESIDE = 4;
+
     /** How many words after a figure a clause about its noun opens at most. */
     private static final int NOUN = 5;
 
@@ -114,6 +117,16 @@ final class Times {
         return line.at(at).is("what") || (relative && at - figure > NOUN);
     }
 
+    /** "$3 billion, up from $2 billion a year ago": whether a figure stands here that was so at the time, and is so no more. */
+    private static boolean isLevelBefore(Line line, int at, TimeMention time) {
+        int sign = line.at(at - 1).isWord() ? at : at - 1;
+        boolean from = line.at(sign - 1).is("from", "than", "with");
+        return line.at(at).isDigit()
+                && from
+                && time.from() - at <= BESIDE
+                && line.at(time.to() - 1).is("ago", "earlier", "before");
+    }
+
     /** Distance in words, longer over the borders of clauses; a time that opens the sentence counts as near. */
     private static int distance(Line line, TimeMention time, int figure) {
         boolean after = time.from() > figure;
@@ -125,7 +138,7 @@ final class Times {
         int to = after ? time.from() : figure;
         for (int i = from; i < to; i++) {
             Piece word = line.at(i);
-            gap += after && opensClause(line, i, figure) ? FARTHEST : 0;
+            gap += after && (opensClause(line, i, figure) || (i > figure + 1 && isLevelBefore(line, i, time))) ? FARTHEST : 0;
             gap += word.is(";", "…") ? 15 : word.is("while", "but", "when", "as") ? 5 : word.isDigit() && after ? 2 : 0;
         }
         return gap;
