@@ -138,7 +138,9 @@ final class Times {
         int to = after ? time.from() : figure;
         for (int i = from; i < to; i++) {
             Piece word = line.at(i);
-            gap += after && (opensClause(line, i, figure) || (i > figure + 1 && isLevelBefore(line, i, time))) ? FARTHEST : 0;
+            gap += after && (opensClause(line, i, figure) || (i > figure + 1 && isLevelBefore(line, i, time)))
+                    ? FARTHEST
+                    : 0;
             gap += word.is(";", "…") ? 15 : word.is("while", "but", "when", "as") ? 5 : word.isDigit() && after ? 2 : 0;
         }
         return gap;

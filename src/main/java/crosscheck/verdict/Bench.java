@@ -116,7 +116,9 @@ final class Bench {
                 " v ",
                 opposed(word).stream()
                         .sorted(Comparator.comparing(c -> c.first().low()))
-                        .map(c -> c.first().denied() ? c.first().words() + " (denied)" : c.first().words())
+                        .map(c -> c.first().denied()
+                                ? c.first().words() + " (denied)"
+                                : c.first().words())
                         .distinct()
                         .toList());
         return Explanation.of(
