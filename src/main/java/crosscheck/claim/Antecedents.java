@@ -7,6 +7,7 @@ import static crosscheck.claim.Phrase.Kind.VERB;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import crosscheck.sentence.Tag;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,11 @@ final class Antecedents {
     private static final Set<String> MOVES = Set.of("gained", "lost");
     private static final Set<String> HAVING = Set.of("have", "need", "want", "lack");
 
+    /** Up to this number figures are alike by chance. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(20);
+
+    private static final Set<String> TAKING_UP = Set.of("it", "they", "this", "that", "these", "those");
+
     private Antecedents() {}
 
     /** The nearest earlier claim whose counted thing a bare figure takes over; null when none is near. */
@@ -26,7 +32,7 @@ final class Antecedents {
         if (!figure.is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION) || figure.isMoney()) {
             return null;
         }
-        boolean placed = figure.syntax().norm(figure.phrase() - 1).equals("at");
+        boolean placed = isPlaced(figure);
         boolean other = isObject(figure) && !isHad(figure) && !pointsBack(figure);
         int reach = pointsBack(figure) ? 2 : 1;
         for (int i = earlier.size() - 1; i >= 0; i--) {
@@ -37,16 +43,57 @@ final class Antecedents {
                 return null;
             }
             if (distance > 0 && (placed || other) && !sameMove(event, draft.event())) {
-                return null;
+                return repeated(figure, earlier, reach);
             }
             if (draft.counted() != null
-                    && draft.figure().is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION)
+                    && isWhole(figure, draft)
+                    && !isAside(draft)
                     && isMany(draft.counted().value(), figure)
+                    && !isOneForMany(draft.counted().value(), figure, event)
                     && fits(figure, event, draft.counted().value().countClass())) {
                 return draft;
             }
         }
         return null;
+    }
+
+    /** Whether a preposition ties the figure to a verb or a noun of its own clause: "to 3.1%", "at 40"; "with" opens a clause. */
+    private static boolean isPlaced(Figure figure) {
+        Syntax syntax = figure.syntax();
+        int preposition = syntax.preposition(figure.phrase());
+        boolean tied = preposition > 0
+                && !pointsBack(figure)
+                && !Set.of("with", "of", "for", "than").contains(syntax.norm(preposition));
+        Verb verb = tied ? syntax.verbBefore(preposition) : null;
+        boolean takenUp = verb != null
+                && (figure.vocabulary().predicates().hasRole(Content.base(figure, verb), "comparing")
+                        || takesUp(syntax, verb.subject()) || takesUp(syntax, verb.object()));
+        return tied && !takenUp;
+    }
+
+    /** Whether a noun phrase stands for something named before: "it rose to 40", "the number was cut to 40". */
+    private static boolean takesUp(Syntax syntax, int noun) {
+        return noun != Syntax.NONE
+                && (TAKING_UP.contains(syntax.opener(noun)) || LevelWords.isBareNumber(syntax, noun));
+    }
+
+    /** Whether a figure can take over what another counts or measures: "half of it" is a share of an amount, other figures are of a number. */
+    private static boolean isWhole(Figure figure, Draft draft) {
+        return pointsAtOne(figure)
+                ? draft.figure().is(Kind.MONEY, Kind.MEASURE)
+                : draft.figure().is(Kind.COUNT, Kind.VAGUE, Kind.PERCENT, Kind.FRACTION);
+    }
+
+    /** Whether a figure only says of others what they are or leaves those out: "40 of them children", "six others". */
+    private static boolean isAside(Draft draft) {
+        Evidence<Counted> counted = draft.counted();
+        boolean apposed = counted != null && counted.rule().equals("counted.apposed");
+        return apposed || (counted != null && counted.inherited() && isOthers(draft.figure()));
+    }
+
+    private static boolean isOthers(Figure figure) {
+        return figure.syntax().norm(figure.phrase()).equals("others")
+                && !figure.syntax().head(figure.phrase()).isQuantity();
     }
 
     /** What a figure without a noun counts by what is said of it: only people are killed or arrested; null when that does not tell. */
@@ -141,6 +188,33 @@ final class Antecedents {
         return figure.is(Kind.PERCENT, Kind.FRACTION) ? plural : plural || !name;
     }
 
+    /** Whether a noun names many by one word, who are not counted by what befell some of them: "a crew of 900 …, killing 32". */
+    private static boolean isOneForMany(Counted thing, Figure figure, @Nullable Evidence<Event> event) {
+        String frame = event == null ? null : event.value().frame();
+        return frame != null
+                && figure.vocabulary().predicates().takesLiving(frame)
+                && CountingWords.COLLECTIVES.contains(thing.head())
+                && List.of(thing.text().toLowerCase(Locale.ROOT).split(" ", -1)).contains(thing.head());
+    }
+
+    /** The claim whose number a figure says again: "1,237 delegates. … several ways to get to 1,237"; null when there is none. */
+    private static @Nullable Draft repeated(Figure figure, List<Draft> earlier, int reach) {
+        BigDecimal number = figure.quantity().amount().low();
+        int sentence = figure.syntax().sentence().index();
+        for (int i = earlier.size() - 1; i >= 0 && number.compareTo(SMALL) > 0; i--) {
+            Figure one = earlier.get(i).figure();
+            if (sentence - one.syntax().sentence().index() > reach) {
+                return null;
+            }
+            boolean same = figure.is(one.quantity().kind())
+                    && number.compareTo(one.quantity().amount().low()) == 0;
+            if (same && earlier.get(i).counted() != null) {
+                return earlier.get(i);
+            }
+        }
+        return null;
+    }
+
     /** Whether two happenings are one sort of move up or down: "gained 900 jobs. It lost 40 in May". */
     private static boolean sameMove(@Nullable Evidence<Event> event, @Nullable Evidence<Event> before) {
         if (event == null || before == null) {
@@ -172,6 +246,12 @@ final class Antecedents {
                 && CountingWords.POINTERS.contains(figure.syntax().norm(object));
     }
 
+    /** Whether the figure is a part of one thing and not of many: "of it". */
+    static boolean pointsAtOne(Figure figure) {
+        int object = figure.syntax().ofObject(figure.phrase());
+        return object != Syntax.NONE && figure.syntax().norm(object).equals("it");
+    }
+
     static <T> @Nullable Evidence<T> inherit(@Nullable Evidence<T> found) {
         return found == null ? null : Evidence.inherited(found.value(), found.span(), "counted.antecedent");
     }
@@ -179,8 +259,7 @@ final class Antecedents {
     /** "nine pilots, and six others": the like of the antecedent, those before left out. */
     static @Nullable Evidence<Counted> others(Figure figure, @Nullable Evidence<Counted> found) {
         Syntax syntax = figure.syntax();
-        if (!syntax.norm(figure.phrase()).equals("others")
-                || syntax.head(figure.phrase()).isQuantity()) {
+        if (!isOthers(figure)) {
             return found;
         }
         if (found == null) {

@@ -52,16 +52,16 @@ final class Chunker {
             Set.of(":", ";", "-", "--", "—", "–", "(", ")", "[", "]", "…", "...", "/", "|");
 
     private final List<Word> words;
-    private final Predicates predicates;
+    private final Vocabulary vocabulary;
     private final List<Phrase> phrases = new ArrayList<>();
 
-    private Chunker(List<Word> words, Predicates predicates) {
+    private Chunker(List<Word> words, Vocabulary vocabulary) {
         this.words = words;
-        this.predicates = predicates;
+        this.vocabulary = vocabulary;
     }
 
-    static List<Phrase> chunk(List<Word> words, Predicates predicates) {
-        Chunker chunker = new Chunker(words, predicates);
+    static List<Phrase> chunk(List<Word> words, Vocabulary vocabulary) {
+        Chunker chunker = new Chunker(words, vocabulary);
         int at = 0;
         while (at < words.size()) {
             Phrase phrase = chunker.next(at);
@@ -80,12 +80,12 @@ final class Chunker {
             return one(BREAK, at);
         }
         if (startsVerb(at)) {
-            return new VerbChunk(words, at, predicates).phrase();
+            return new VerbChunk(words, at, vocabulary.predicates()).phrase();
         }
         if (isMark(at)) {
             return one(MARK, at);
         }
-        int end = new NounChunk(words, at).end();
+        int end = new NounChunk(words, at, vocabulary.classes()).end();
         if (end > at) {
             return nounPhrase(at, end);
         }

@@ -29,12 +29,12 @@ final class CountedRules {
             NamedBefore::gapped,
             this::predicate,
             this::apposed,
-            this::partitive,
-            this::those,
+            Partitives::partitive,
+            Partitives::those,
             NamedBefore::worth,
             this::purpose,
             this::level,
-            this::shared,
+            Partitives::shared,
             this::dead);
 
     @Nullable Evidence<Counted> read(Figure figure) {
@@ -120,7 +120,7 @@ final class CountedRules {
             return null;
         }
         int from = afterJoined(figure);
-        if (from == syntax.words().size() || isExtent(figure, from)) {
+        if (from == syntax.words().size() || Partitives.isExtent(figure, from)) {
             return null;
         }
         int next = figure.phrase() + 2;
@@ -151,13 +151,6 @@ final class CountedRules {
                 && syntax.norm(next).endsWith("s")
                 && !syntax.norm(figure.phrase()).endsWith("s")
                 && figure.vocabulary().classes().of(syntax.norm(figure.phrase())) == null;
-    }
-
-    /** Whether a word only says in what a measure extends: "taller" in "ten feet taller", "home" in "walked ten miles home". */
-    private static boolean isExtent(Figure figure, int at) {
-        String word = figure.syntax().word(at).norm();
-        return figure.quantity().unit() != null
-                && (CountingWords.COMPARATIVES.contains(word) || CountingWords.DIRECTIONS.contains(word));
     }
 
     /** Index after the words that are hyphened to the number. */
@@ -210,64 +203,6 @@ final class CountedRules {
         return named ? phrase(figure, pointer + 1, "counted.apposed") : null;
     }
 
-    /** "dozens of settlements", "83 percent of registered voters", "two of his sons". */
-    private @Nullable Evidence<Counted> partitive(Figure figure) {
-        Syntax syntax = figure.syntax();
-        int whole = syntax.ofObject(figure.phrase());
-        int out = figure.phrase() + 1;
-        if (whole == NONE && syntax.norm(figure.lastPhrase() + 1).equals("worth")) {
-            whole = syntax.ofObject(figure.lastPhrase() + 1);
-        }
-        if (whole == NONE
-                && syntax.norm(out).equals("out")
-                && syntax.norm(out + 1).equals("of")) {
-            whole = syntax.objectOf(out + 1);
-            boolean many = whole != NONE
-                    && (syntax.norm(whole).endsWith("s")
-                            || syntax.quantityIn(whole) != NONE
-                            || CountingWords.DEFINITE.contains(syntax.opener(whole)));
-            whole = many ? whole : NONE;
-        }
-        int unit = whole == NONE ? NONE : measuredBy(figure, whole);
-        if (unit != NONE) {
-            return named(figure, unit, unit + 1, unit, "counted.partitive");
-        }
-        int measured =
-                whole != NONE && CountingWords.MEASURES.contains(syntax.norm(whole)) ? syntax.ofObject(whole) : NONE;
-        if (measured != NONE) {
-            return phrase(figure, measured, "counted.partitive");
-        }
-        if (whole == NONE || CountingWords.POINTERS.contains(syntax.norm(whole))) {
-            return null;
-        }
-        int last = Narrowing.listed(syntax, whole);
-        return to(figure, whole, last == whole ? Narrowing.narrowed(figure, whole) : last, "counted.partitive");
-    }
-
-    /** The unit itself in "hundreds of miles" and "hundreds of miles home"; {@link Phrases#NONE} where a noun of its own follows. */
-    private static int measuredBy(Figure figure, int whole) {
-        Phrase phrase = figure.syntax().phrase(whole);
-        boolean led = isExtent(figure, phrase.head());
-        int unit = led ? phrase.head() - 1 : phrase.head();
-        boolean bare = unit >= phrase.from()
-                && figure.syntax().word(unit).part() == Word.Part.UNIT
-                && !figure.isMoney()
-                && figure.syntax().ofObject(whole) == NONE;
-        return bare ? unit : NONE;
-    }
-
-    /** "two of those killed", "one of the eight held": a pointer or a number that a participle explains. */
-    private @Nullable Evidence<Counted> those(Figure figure) {
-        Syntax syntax = figure.syntax();
-        int whole = syntax.ofObject(figure.phrase());
-        Verb verb = whole == NONE ? null : syntax.verb(whole + 1);
-        boolean bare = whole != NONE
-                && (CountingWords.POINTERS.contains(syntax.norm(whole))
-                        || syntax.phrase(whole).head() == syntax.quantityIn(whole));
-        boolean explained = bare && verb != null && verb.form() == Verb.Form.PARTICIPLE;
-        return explained ? to(figure, whole, whole + 1, "counted.those") : null;
-    }
-
     /** "$225 million in emergency aid", "hundreds of millions of dollars for small firms". */
     private @Nullable Evidence<Counted> purpose(Figure figure) {
         Syntax syntax = figure.syntax();
@@ -308,36 +243,13 @@ final class CountedRules {
         Level level = Level.of(figure, syntax.firstOfList(figure.phrase()));
         if (level == null
                 || VerbEvents.isTime(syntax, level.noun())
-                || Level.isBareNumber(syntax, level.noun())
+                || LevelWords.isBareNumber(syntax, level.noun())
                 || CountingWords.PARENTS.contains(syntax.norm(level.noun()))) {
             return null;
         }
         int last = Narrowing.narrowed(figure, level.noun());
         boolean past = level.noun() < figure.phrase() && last >= figure.phrase();
         return to(figure, level.noun(), past ? level.noun() : last, "counted.level");
-    }
-
-    /** "800 or 5,000 troops": the noun after the last number serves them all. */
-    private @Nullable Evidence<Counted> shared(Figure figure) {
-        Syntax syntax = figure.syntax();
-        int next = figure.phrase() + 1;
-        while (syntax.is(next, CONJUNCTION, COMMA) && syntax.is(syntax.after(next), NOUN)) {
-            next = syntax.after(next);
-            int number = syntax.quantityIn(next);
-            Phrase phrase = syntax.phrase(next);
-            if (number == NONE) {
-                int many = phrase.from();
-                many += syntax.word(many).norm().equals("however") ? 1 : 0;
-                return syntax.word(many).norm().equals("many")
-                        ? of(figure, many + 1, phrase.to(), "counted.shared-noun")
-                        : null;
-            }
-            if (phrase.head() > number && syntax.head(next).isNominal()) {
-                return of(figure, Math.max(number + 1, phrase.from()), phrase.to(), "counted.shared-noun");
-            }
-            next++;
-        }
-        return null;
     }
 
     /** "67 dead on the southern side", "4 wounded": the dead and wounded themselves, when no noun names them. */
@@ -364,7 +276,7 @@ final class CountedRules {
                 rule);
     }
 
-    private static @Nullable Evidence<Counted> of(Figure figure, int from, int to, String rule) {
+    static @Nullable Evidence<Counted> of(Figure figure, int from, int to, String rule) {
         boolean relative = from < to && Chunker.isRelative(figure.syntax().word(to - 1));
         Counted counted = from < to && !relative
                 ? Nouns.of(figure.syntax(), figure.vocabulary().classes(), from, to)
@@ -372,7 +284,7 @@ final class CountedRules {
         return counted == null ? null : Evidence.of(counted, figure.syntax().span(from, to), rule);
     }
 
-    private static Evidence<Counted> named(Figure figure, int from, int to, int head, String rule) {
+    static Evidence<Counted> named(Figure figure, int from, int to, int head, String rule) {
         Counted counted = Nouns.headed(figure.syntax(), figure.vocabulary().classes(), from, to, head);
         return Evidence.of(counted, figure.syntax().span(from, to), rule);
     }

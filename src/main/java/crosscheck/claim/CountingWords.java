@@ -50,8 +50,19 @@ final class CountingWords {
     static final Set<String> FIRST = TABLE.surfaces("first");
     /** What names those who are left of a whole: "the others". */
     static final Set<String> REST = TABLE.surfaces("rest");
+    /** What stands before the number of those who are left of a whole: "the remaining 30". */
+    static final Set<String> LEFT_OVER = TABLE.surfaces("left-over");
     /** Verbs that name the members of a whole. */
     static final Set<String> MEMBERS = TABLE.surfaces("members");
+
+    /** Nouns that only say that there is a number of what follows: "the number of divers". */
+    static final Set<String> NUMBERS = TABLE.surfaces("number");
+    /** What may stand before such a noun that is alone: "the previous total". */
+    static final Set<String> NUMBER_EPITHETS = TABLE.surfaces("number-epithet");
+    /** Nouns for the end of a scale: "fell to a low of 40". */
+    static final Set<String> EXTREMES = TABLE.surfaces("extreme");
+    /** Nouns that name many by one word: "a crew of 900". */
+    static final Set<String> COLLECTIVES = TABLE.surfaces("collective");
 
     private CountingWords() {}
 }

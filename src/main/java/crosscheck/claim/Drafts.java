@@ -67,7 +67,7 @@ record Drafts(List<Draft> list) {
             if (sentence - list.get(i).figure().syntax().sentence().index() > 2) {
                 return null;
             }
-            if (fits(i, at)) {
+            if (Antecedents.pointsAtOne(list.get(at).figure()) ? isAmountFor(i, at) : fits(i, at)) {
                 return list.get(i);
             }
         }
@@ -88,6 +88,13 @@ record Drafts(List<Draft> list) {
                                 .low()
                                 .compareTo(small.quantity().amount().low())
                         >= 0;
+    }
+
+    /** Whether a figure can be what "it" points to: an amount, of which a like amount or a share is a part. */
+    boolean isAmountFor(int whole, int part) {
+        Figure small = list.get(part).figure();
+        return list.get(whole).figure().is(Kind.MONEY, Kind.MEASURE)
+                && (small.is(Kind.PERCENT, Kind.FRACTION) || fits(whole, part));
     }
 
     /** Whether two figures are of one sort and the first is larger. */

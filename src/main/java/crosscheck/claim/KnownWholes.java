@@ -3,6 +3,7 @@ package crosscheck.claim;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.evidence.Evidence;
+import crosscheck.sentence.Tag;
 import crosscheck.quantity.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +60,10 @@ final class KnownWholes {
         Syntax syntax = drafts.syntax(at);
         Draft part = drafts.get(at);
         int before = part.figure().word() - 1;
-        boolean rest = before >= 0
-                && (syntax.word(before).norm().equals("remaining")
-                        || (before > 0
-                                && syntax.word(before).norm().equals("other")
-                                && syntax.word(before - 1).norm().equals("the")));
+        boolean rest = before > 0
+                && CountingWords.LEFT_OVER.contains(syntax.word(before).norm())
+                && (syntax.word(before - 1).norm().equals("the")
+                        || syntax.word(before - 1).is(Tag.PRON, Tag.PART));
         for (int i = part.figure().word() + 1; i < syntax.words().size(); i++) {
             rest |= CountingWords.REST.contains(syntax.word(i).norm())
                     && syntax.word(i - 1).norm().equals("the");

@@ -21,138 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
 
-    private static final Set<String> VERBS = Set.of(
-            "top",
-            "exceed",
-            "surpass",
-            "reach",
-            "hit",
-            "pass",
-            "total",
-            "stand",
-            "number",
-            "be",
-            "rise",
-            "fall",
-            "grow",
-            "climb",
-            "jump",
-            "soar",
-            "surge",
-            "drop",
-            "decline",
-            "increase",
-            "decrease",
-            "tumble",
-            "plunge",
-            "average",
-            "remain",
-            "peak",
-            "spike",
-            "swell",
-            "leap",
-            "dip",
-            "sink",
-            "slip",
-            "slide",
-            "edge",
-            "shrink",
-            "slump",
-            "plummet",
-            "double",
-            "approach",
-            "cost",
-            "come",
-            "go",
-            "range",
-            "measure",
-            "weigh",
-            "amount",
-            "balloon",
-            "skyrocket",
-            "ease",
-            "near",
-            "cross",
-            "rocket",
-            "mount",
-            "creep",
-            "tick",
-            "dwindle",
-            "inch",
-            "hover",
-            "close",
-            "settle",
-            "become",
-            "expand",
-            "contract",
-            "narrow",
-            "widen");
-    private static final Set<String> BRINGERS = Set.of(
-            "bring",
-            "revise",
-            "take",
-            "push",
-            "put",
-            "raise",
-            "lift",
-            "boost",
-            "cut",
-            "reduce",
-            "lower",
-            "drive",
-            "send",
-            "increase",
-            "pull");
-    private static final Set<String> NUMBERS = Set.of(
-            "number",
-            "total",
-            "figure",
-            "amount",
-            "tally",
-            "count",
-            "size",
-            "sum",
-            "level",
-            "average",
-            "estimate",
-            "record",
-            "share",
-            "toll",
-            "proportion",
-            "percentage",
-            "majority",
-            "maximum",
-            "minimum",
-            "rest",
-            "volume",
-            "value");
-    private static final Set<String> EMPTY = Set.of(
-            "total",
-            "overall",
-            "previous",
-            "new",
-            "current",
-            "official",
-            "latest",
-            "final",
-            "weekly",
-            "daily",
-            "monthly",
-            "annual",
-            "highest",
-            "lowest",
-            "actual",
-            "true",
-            "real",
-            "last",
-            "old",
-            "earlier",
-            "first",
-            "second",
-            "similar",
-            "same");
-    private static final Set<String> EXTREMES =
-            Set.of("low", "lows", "high", "highs", "peak", "record", "bottom", "ceiling", "floor");
     private static final Set<String> NAMING =
             Set.of("of", "at", "to", "from", "by", "below", "above", "under", "over", "near", "past", "into");
 
@@ -178,9 +46,13 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
             return null;
         }
         int before = preposition == Syntax.NONE ? Syntax.NONE : syntax.before(preposition);
+        Verb placing = preposition == Syntax.NONE ? null : placing(figure, preposition);
+        if (placing != null) {
+            return make(syntax, placed(syntax, placing, preposition), placing, false);
+        }
         boolean named = preposition != Syntax.NONE && Set.of("of", "at").contains(syntax.norm(preposition));
         if (named && syntax.is(before, NOUN)) {
-            Level outer = EXTREMES.contains(syntax.norm(before)) ? of(figure, before) : null;
+            Level outer = LevelWords.isExtreme(syntax.norm(before)) ? of(figure, before) : null;
             return outer != null ? outer : make(syntax, before, null, false);
         }
         Verb verb = preposition == Syntax.NONE ? syntax.governing(noun) : mover(figure, preposition);
@@ -189,11 +61,11 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
         }
         String base = Content.base(figure, verb);
         boolean change = preposition != Syntax.NONE && syntax.norm(preposition).equals("by");
-        int brought = BRINGERS.contains(base) && preposition != Syntax.NONE ? brought(syntax, verb, noun) : Syntax.NONE;
+        int brought = brings(figure, base) && preposition != Syntax.NONE ? brought(syntax, verb, noun) : Syntax.NONE;
         if (brought != Syntax.NONE) {
             return make(syntax, brought, verb, change);
         }
-        boolean moved = VERBS.contains(base) || (BRINGERS.contains(base) && verb.passive());
+        boolean moved = levels(figure, base) || (brings(figure, base) && verb.passive());
         int subject = moved ? numbered(syntax, verb) : Syntax.NONE;
         return subject == Syntax.NONE || subject == noun || syntax.head(subject).is(Tag.PRON)
                 ? null
@@ -205,30 +77,56 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
         Syntax syntax = figure.syntax();
         Verb nearest = syntax.verbBefore(preposition);
         Verb verb = nearest;
-        while (verb != null && verb.relative() && !moves(Content.base(figure, verb))) {
+        while (verb != null && verb.relative() && !moves(figure, Content.base(figure, verb))) {
             verb = syntax.verbBefore(verb.phrase());
         }
-        return verb != null && moves(Content.base(figure, verb)) ? verb : nearest;
+        return verb != null && moves(figure, Content.base(figure, verb)) ? verb : nearest;
+    }
+
+    /** The verb that says at which level its object stands: "put the number of divers in Perth at 40"; null when none does. */
+    private static @Nullable Verb placing(Figure figure, int at) {
+        Syntax syntax = figure.syntax();
+        Verb verb = syntax.norm(at).equals("at") ? syntax.verbBefore(at) : null;
+        while (verb != null && verb.relative()) {
+            verb = syntax.verbBefore(verb.phrase());
+        }
+        boolean places = verb != null
+                && figure.vocabulary().predicates().hasRole(Content.base(figure, verb), "placing")
+                && verb.object() != Syntax.NONE
+                && verb.object() < at;
+        return places ? verb : null;
+    }
+
+    /** What is placed at a level: the noun phrase before the "at" with the prepositional phrases that belong to it, else the verb's object. */
+    private static int placed(Syntax syntax, Verb placing, int at) {
+        int noun = syntax.before(at);
+        while (syntax.is(noun, NOUN) && syntax.preposition(noun) > placing.phrase()) {
+            noun = syntax.before(syntax.preposition(noun));
+        }
+        return syntax.is(noun, NOUN) && noun > placing.phrase() ? noun : placing.object();
     }
 
     /** The verb whose object a preposition brings to a level: "raising the age for buying knives to 21"; null when none does. */
     static @Nullable Verb bringer(Figure figure, int preposition) {
         Syntax syntax = figure.syntax();
         Verb verb = syntax.verbBefore(preposition);
-        while (verb != null && !BRINGERS.contains(Content.base(figure, verb)) && verb.form() == Verb.Form.GERUND) {
+        while (verb != null && !brings(figure, Content.base(figure, verb)) && verb.form() == Verb.Form.GERUND) {
             verb = syntax.verbBefore(verb.phrase());
         }
-        boolean brings = verb != null && BRINGERS.contains(Content.base(figure, verb));
+        boolean brings = verb != null && brings(figure, Content.base(figure, verb));
         return brings && verb != null && verb.object() != Syntax.NONE && verb.object() < preposition ? verb : null;
     }
 
-    /** Whether a noun only says that there is a number of something, or that it is at the end of its scale. */
-    static boolean isNumberOrExtreme(String norm) {
-        return isNumber(norm) || isExtreme(CountClasses.singular(norm));
+    private static boolean moves(Figure figure, String base) {
+        return levels(figure, base) || brings(figure, base);
     }
 
-    private static boolean moves(String base) {
-        return VERBS.contains(base) || BRINGERS.contains(base);
+    private static boolean levels(Figure figure, String base) {
+        return figure.vocabulary().predicates().hasRole(base, "level");
+    }
+
+    private static boolean brings(Figure figure, String base) {
+        return figure.vocabulary().predicates().hasRole(base, "bringing");
     }
 
     /** What a verb is said of; an infinitive borrows the subject of the verb it hangs on: "is expected to reach". */
@@ -254,7 +152,7 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
             if (between != null && between.form() == Verb.Form.FINITE) {
                 return subject;
             }
-            if (syntax.norm(i).equals("of") && syntax.is(i - 1, NOUN) && isNumber(syntax.norm(i - 1))) {
+            if (syntax.norm(i).equals("of") && syntax.is(i - 1, NOUN) && LevelWords.isNumber(syntax.norm(i - 1))) {
                 return i - 1;
             }
         }
@@ -270,34 +168,21 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
         return syntax.is(after, NOUN) ? after : Syntax.NONE;
     }
 
+    /** What a noun says there is a number of, past another such noun: "its estimate of the number of jobs". */
+    private static int numbered(Syntax syntax, int noun) {
+        int counted = syntax.ofObject(noun);
+        int deeper = counted == Syntax.NONE || !LevelWords.isNumber(syntax.norm(counted))
+                ? Syntax.NONE
+                : numbered(syntax, counted);
+        return deeper == Syntax.NONE ? counted : deeper;
+    }
+
     private static Level make(Syntax syntax, int noun, @Nullable Verb verb, boolean change) {
-        boolean number = isNumber(syntax.norm(noun));
-        int counted = number ? syntax.ofObject(noun) : Syntax.NONE;
+        boolean number = LevelWords.isNumber(syntax.norm(noun));
+        int counted = number ? numbered(syntax, noun) : Syntax.NONE;
         boolean next = counted == Syntax.NONE && number && syntax.is(noun + 1, NOUN);
         return counted != Syntax.NONE || next
                 ? new Level(next ? noun + 1 : counted, verb, true, change)
                 : new Level(noun, verb, false, change);
-    }
-
-    /** Whether a noun only says that there is a number of what follows: "the number of". */
-    static boolean isNumber(String norm) {
-        return NUMBERS.contains(CountClasses.singular(norm));
-    }
-
-    /** Whether a noun names the end of a scale: low, high, record. */
-    static boolean isExtreme(String norm) {
-        return EXTREMES.contains(norm);
-    }
-
-    /** Whether the noun only says that there is a number ("the total", "the previous record"). */
-    static boolean isBareNumber(Syntax syntax, int noun) {
-        Phrase phrase = syntax.phrase(noun);
-        for (int i = phrase.from(); i < phrase.head(); i++) {
-            if (!syntax.word(i).is(Tag.DET, Tag.PRON)
-                    && !EMPTY.contains(syntax.word(i).norm())) {
-                return false;
-            }
-        }
-        return isNumber(syntax.norm(noun)) && !syntax.norm(noun).equals("toll");
     }
 }

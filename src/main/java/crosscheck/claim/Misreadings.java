@@ -28,6 +28,14 @@ final class Misreadings extends TaggedWords {
                 && !predicates.isListedForm(word(at).norm());
     }
 
+    /** "continuing" in "Continuing claims rose": a compound that the list of counted things knows. */
+    boolean opensListed(int at) {
+        return word(at).endsWith("ing")
+                && is(at + 1, Tag.NOUN)
+                && classes.lists(
+                        word(at).norm() + " " + CountClasses.singular(word(at + 1).norm()));
+    }
+
     /** "times" in "more than 20 times". */
     boolean isTimes(int at) {
         return isNorm(at, "times") && isQuantity(at - 1) && word(at).part() == Word.Part.NONE;

@@ -50,10 +50,16 @@ final class NamedBefore {
                 && !syntax.is(figure.lastPhrase() + 1, NOUN);
         for (int i = noun - 2; named && i >= 0; i--) {
             if (syntax.quantityIn(i) != NONE && !syntax.head(i).is(Tag.PRON)) {
-                return outer(figure, noun, "counted.gapped");
+                return isDoer(syntax, i) ? null : outer(figure, noun, "counted.gapped");
             }
         }
         return null;
+    }
+
+    /** "the army lost 40 tanks and the rebels 12": where the figure before is an object with a noun, the noun before this one does the like. */
+    private static boolean isDoer(Syntax syntax, int before) {
+        Verb verb = syntax.governing(before);
+        return verb != null && verb.subject() != NONE && syntax.head(before).is(Tag.NOUN) && !syntax.head(before).isQuantity();
     }
 
     /** "a package worth $5 million". */
@@ -98,7 +104,7 @@ final class NamedBefore {
                 && syntax.norm(of).equals("of")
                 && syntax.is(of - 1, NOUN)
                 && syntax.quantityIn(of - 1) == NONE
-                && !Level.isNumber(syntax.norm(of - 1));
+                && !LevelWords.isNumber(syntax.norm(of - 1));
         return CountedRules.to(figure, whole ? of - 1 : noun, noun, rule);
     }
 }

@@ -14,12 +14,14 @@ final class NounChunk {
 
     private final List<Word> words;
     private final int from;
+    private final CountClasses classes;
     private boolean noun;
     private boolean possessive;
 
-    NounChunk(List<Word> words, int from) {
+    NounChunk(List<Word> words, int from, CountClasses classes) {
         this.words = words;
         this.from = from;
+        this.classes = classes;
     }
 
     /** Index after its last word; the index it began at when no noun phrase begins there. */
@@ -60,7 +62,7 @@ final class NounChunk {
             return !word.text().equals("-") || at + 1 < words.size();
         }
         if (word.isQuantity()) {
-            return !noun || possessive || isRecord();
+            return !noun || possessive || isRecord(at);
         }
         if (!first && (Calendar.opensTime(words, at) || Chunker.isRelative(word))) {
             return false;
@@ -73,8 +75,8 @@ final class NounChunk {
             case PRON -> first;
             case NUM -> !noun || words.get(at - 1).is(Tag.PROPN);
             case NOUN, PROPN -> first || !breaksBefore(at);
-            case ADJ -> noun ? words.get(at - 1).is(Tag.PROPN) && nounAt(at + 1) : adjectiveGoesOn(at);
-            case ADV -> !noun && (adverbGoesOn(at) || isMore(at));
+            case ADJ -> isMore(at) || (noun ? words.get(at - 1).is(Tag.PROPN) && nounAt(at + 1) : adjectiveGoesOn(at));
+            case ADV -> isMore(at) || (!noun && adverbGoesOn(at));
             case VERB -> isPrenominal(words, from, at);
             case PART -> !first && word.isPossessiveMark();
             case SYM -> first || nounAt(at + 1);
@@ -83,10 +85,11 @@ final class NounChunk {
         };
     }
 
-    /** "a record 3.28 million": a number that ends a phrase which an article opened. */
-    private boolean isRecord() {
+    /** "a record 3.28 million": a number that ends a phrase which an article opened; not "in the valley 300 people". */
+    private boolean isRecord(int at) {
+        String before = words.get(at - 1).norm();
         return WITH_NUMBER.contains(words.get(from).norm())
-                && !words.get(from + 1).is(Tag.PROPN);
+                && (LevelWords.isNumberOrExtreme(before) || before.endsWith("ing"));
     }
 
     private boolean opensWithDeterminer(int at) {
@@ -104,8 +107,22 @@ final class NounChunk {
     }
 
     private boolean breaksBefore(int at) {
+        if (opensContact(at)) {
+            return true;
+        }
         boolean counted = noun || words.get(at - 1).isQuantity();
         return counted && Calendar.isDay(words.get(at)) && !words.get(at - 1).is(Tag.DET, Tag.ADJ);
+    }
+
+    /** "prosecutors" in "the $2 billion prosecutors had sought": no sum is of people, so a clause begins whose object it is. */
+    private boolean opensContact(int at) {
+        Word before = words.get(at - 1);
+        Quantity sum = before.quantity();
+        boolean money = sum != null && sum.kind() == Kind.MONEY;
+        return money
+                && at + 1 < words.size()
+                && words.get(at + 1).is(Tag.VERB, Tag.AUX)
+                && classes.isLiving(classes.of(words.get(at).norm()));
     }
 
     private boolean adjectiveGoesOn(int at) {
@@ -128,7 +145,7 @@ final class NounChunk {
     /** "5,000 more troops". */
     private boolean isMore(int at) {
         return at > from
-                && words.get(at - 1).isQuantity()
+                && (words.get(at - 1).isQuantity() || words.get(at - 1).part() == Word.Part.UNIT)
                 && Set.of("more", "less", "fewer", "further")
                         .contains(words.get(at).norm())
                 && (nounAt(at + 1)
@@ -199,6 +216,15 @@ final class NounChunk {
                 && !words.get(from).is(Tag.DET);
     }
 
+    /** Whether a plural ends the nouns from one on: "the remaining six injured boys", not "the remaining six caught fire". */
+    private static boolean endsInPlural(List<Word> words, int noun) {
+        int last = noun;
+        while (last + 1 < words.size() && words.get(last + 1).isNominal()) {
+            last++;
+        }
+        return !CountClasses.singular(words.get(last).norm()).equals(words.get(last).norm());
+    }
+
     /** Whether a participle stands before the noun it describes: "registered" in "of registered voters". */
     static boolean isPrenominal(List<Word> words, int from, int at) {
         Word word = words.get(at);
@@ -219,6 +245,9 @@ final class NounChunk {
             return false;
         }
         Word before = words.get(at - 1);
+        if (before.isQuantity() && at > 1 && CountingWords.LEFT_OVER.contains(words.get(at - 2).norm())) {
+            return endsInPlural(words, next);
+        }
         return (at > from + 1 && before.is(Tag.CCONJ))
                 || (at > from
                         && (before.is(Tag.DET, Tag.ADJ, Tag.NUM) || before.part() == Word.Part.JOINED)

@@ -76,39 +76,6 @@ final class NounEvents {
         return inside ? EventText.ofNoun(figure, noun, carried, "event.where") : null;
     }
 
-    /** "the death toll topped 1,600", "brings the number of people out of work to 26 million": the event lies in what has the level. */
-    static @Nullable Evidence<Event> level(Figure figure, int noun) {
-        Level level = Level.of(figure, noun);
-        if (level == null || level.change() || isBareChange(figure, noun, level)) {
-            return null;
-        }
-        Verb relative = figure.syntax().saidOf(level.noun(), true);
-        if (relative != null && level.counts()) {
-            Role role = relative.passive() ? Role.OBJECT : Role.SUBJECT;
-            Evidence<Event> said = EventText.ofVerb(figure, relative, role, "event.level-relative");
-            Verb moved = level.verb();
-            return moved == null ? mainBefore(figure, noun, said) : EventText.moved(figure, said, moved);
-        }
-        Sense sense = sense(figure, level.noun());
-        return sense == null ? null : EventText.ofLevel(figure, level, sense);
-    }
-
-    /** "a majority of the 92 percent who work prefer tea": the main verb says more than the relative one. */
-    private static @Nullable Evidence<Event> mainBefore(Figure figure, int noun, Evidence<Event> relative) {
-        Governor governor = Governor.of(figure.syntax(), noun);
-        boolean main =
-                governor != null && governor.isSubject() && relative.value().frame() == null;
-        return main ? null : relative;
-    }
-
-    /** "fell 30 percent": without a preposition the figure is the change. */
-    private static boolean isBareChange(Figure figure, int noun, Level level) {
-        Sense sense = level.verb() == null ? null : EventText.sense(figure, level.verb(), Role.MEASURE);
-        return sense != null
-                && sense.nature() == Nature.CHANGE
-                && figure.syntax().preposition(noun) == NONE;
-    }
-
     /** "64 arrests", "701,000 job losses", "conducted 19 searches": the counted thing is what happened. */
     static @Nullable Evidence<Event> happening(Figure figure, int noun) {
         Sense sense = noun == figure.phrase() && !figure.hasNoun() ? null : sense(figure, noun);
@@ -171,27 +138,11 @@ final class NounEvents {
         return done ? content : null;
     }
 
-    /** "is down by half", "up 3 percent on the year". */
-    static @Nullable Evidence<Event> direction(Figure figure, int noun) {
-        Syntax syntax = figure.syntax();
-        int at = syntax.phrase(noun).from() - 1;
-        at = at > 0 && syntax.word(at).norm().equals("by") ? at - 1 : at;
-        int phrase = at < 0 || figure.is(Kind.COUNT, Kind.VAGUE, Kind.AGE) ? NONE : syntax.phraseAt(at);
-        Verb verb = phrase == NONE ? null : syntax.verb(phrase);
-        Verb particle = phrase == NONE || verb != null ? null : syntax.verb(phrase - 1);
-        boolean stands = phrase != NONE
-                && (verb == null || Content.base(figure, verb).equals("be"))
-                && (particle == null || Content.base(figure, particle).equals("be"));
-        Sense sense = stands
-                ? figure.vocabulary().predicates().direction(syntax.word(at).norm())
-                : null;
-        return sense == null ? null : EventText.ofWord(figure, at, sense, "event.direction");
-    }
-
-    /** "the detention of 25 people", "a death toll of 1,600", "a father of seven". */
+    /** "the detention of 25 people", "a death toll of 1,600", "a father of seven", "the outbreak of the fever six weeks ago". */
     static @Nullable Evidence<Event> governing(Figure figure, int noun) {
         Syntax syntax = figure.syntax();
-        int preposition = syntax.preposition(noun);
+        boolean ago = syntax.norm(noun + 1).equals("ago") && syntax.is(noun - 1, NOUN);
+        int preposition = syntax.preposition(ago ? noun - 1 : noun);
         int governor = preposition == NONE ? NONE : syntax.before(preposition);
         if (!syntax.is(governor, NOUN)) {
             return null;
@@ -326,7 +277,8 @@ final class NounEvents {
         if (two != null) {
             return two.orNull();
         }
-        boolean number = !predicates.lists(head, sort) && Level.isBareNumber(syntax, phrase);
+        boolean number = !predicates.lists(head, sort) && LevelWords.isBareNumber(syntax, phrase);
         return predicates.noun(number ? CountClasses.singular(before) : head, sort, situation);
     }
 }
+

@@ -35,7 +35,7 @@ final class Nouns {
     /** The counted thing named by the words from one index to another; null when no noun is among them. */
     static @Nullable Counted of(Syntax syntax, CountClasses classes, int from, int to) {
         int start = from;
-        while (start < to && isPrelude(syntax.word(start))) {
+        while (start < to && (isPrelude(syntax.word(start)) || isOwnerOfFigure(syntax, start, to))) {
             start++;
         }
         int bound = bound(syntax, start, to);
@@ -81,8 +81,18 @@ final class Nouns {
                 || word.isQuantity()
                 || word.part() == Word.Part.HEDGE
                 || word.part() == Word.Part.UNIT
+                || word.part() == Word.Part.JOINED
                 || (word.is(Tag.ADV, Tag.ADJ) && MORE.contains(word.norm()))
                 || (word.is(Tag.ADV) && word.endsWith("ly"));
+    }
+
+    /** "its" in "its 15,000 jobs": whose the whole is, whose figure is no word of the part. */
+    private static boolean isOwnerOfFigure(Syntax syntax, int at, int to) {
+        int next = at + 1;
+        while (next < to && syntax.word(next).part() == Word.Part.HEDGE) {
+            next++;
+        }
+        return syntax.word(at).is(Tag.PRON) && next < to && syntax.word(next).isQuantity();
     }
 
     /** Where the base phrase ends and a relative clause or a prepositional phrase begins. */

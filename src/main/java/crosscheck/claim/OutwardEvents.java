@@ -120,7 +120,7 @@ final class OutwardEvents {
         }
         Syntax syntax = figure.syntax();
         int subject = governor.verb().subject();
-        boolean numbers = subject != NONE && governor.isNear() && Level.isNumberOrExtreme(syntax.norm(subject));
+        boolean numbers = subject != NONE && governor.isNear() && LevelWords.isNumberOrExtreme(syntax.norm(subject));
         boolean of = governor.link() != NONE && syntax.norm(governor.link()).equals("of");
         return !of && (!governor.isNear() || governor.verb().object() != governor.outermost())
                 ? EventText.outward(figure, governor, "event.outward")

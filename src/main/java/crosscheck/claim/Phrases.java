@@ -197,7 +197,8 @@ class Phrases {
                         && quantityIn(noun) != NONE
                         && quantityIn(item) == NONE
                         && !Set.of("including", "among", "between").contains(norm(governor)));
-        return norm(separator).equals("but") || (finite && governed);
+        boolean apart = is(separator, CONJUNCTION) && is(before(separator), COMMA) && is(governor, PREPOSITION);
+        return norm(separator).equals("but") || (finite && (governed || apart));
     }
 
     /** The phrase after a noun phrase, past an aside between two dashes, brackets or commas. */

@@ -42,7 +42,7 @@ final class Predicates {
     /** How many letters a noun shares with the verb it is made from. */
     static final int STEM = 3;
 
-    private static final int LONGEST_STATE = 3;
+    private static final int LONGEST_STATE = 4;
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'m");
     private static final String NO_FRAME = "-";
 
@@ -264,6 +264,11 @@ final class Predicates {
     /** Whether a form is the past of an irregular verb and no noun. */
     boolean isPastOnly(String norm) {
         return pasts.contains(norm);
+    }
+
+    /** Whether a form can be the past of a listed verb; most are also participles. */
+    boolean isPast(String norm) {
+        return bases.containsKey(norm) && (isParticiple(norm) || pasts.contains(norm));
     }
 
     /** Whether a form belongs to a verb that is listed. */

@@ -40,6 +40,7 @@ final class Repair extends TaggedWords {
     private final boolean headline;
     private final Misreadings beside;
     private final HiddenVerbs hidden;
+    private final BesideFigure figures;
 
     private Repair(List<Word> words, Vocabulary vocabulary) {
         super(words);
@@ -48,6 +49,7 @@ final class Repair extends TaggedWords {
         this.headline = isHeadline(words);
         this.beside = new Misreadings(words, vocabulary);
         this.hidden = new HiddenVerbs(words, vocabulary, headline);
+        this.figures = new BesideFigure(words, vocabulary.predicates());
     }
 
     static List<Word> of(List<Word> words, Vocabulary vocabulary) {
@@ -84,7 +86,7 @@ final class Repair extends TaggedWords {
         if (tag == Tag.ADP && beside.isTimes(at)) {
             return Tag.NOUN;
         }
-        if ((tag == Tag.VERB && beside.isModifierOfFigure(at)) || (tag == Tag.NOUN && beside.isComparative(at))) {
+        if (((tag == Tag.VERB || tag == Tag.NOUN) && beside.isModifierOfFigure(at)) || (tag == Tag.NOUN && beside.isComparative(at))) {
             return Tag.ADJ;
         }
         if (tag == Tag.ADJ && hidden.isGerundBeforeFigure(at)) {
@@ -107,7 +109,7 @@ final class Repair extends TaggedWords {
             case VERB ->
                 isName(at)
                         ? Tag.PROPN
-                        : beside.isAdjectiveAfterAll(at)
+                        : beside.isAdjectiveAfterAll(at) || beside.opensListed(at)
                                 ? Tag.ADJ
                                 : isNounAfterAll(at)
                                                 || endsCounted(at)
@@ -120,7 +122,7 @@ final class Repair extends TaggedWords {
                                         ? Tag.NOUN
                                         : tag;
             case NOUN, PROPN ->
-                hidden.isVerbAfterAll(at)
+                figures.isLeftOver(at) ? Tag.ADJ : hidden.isVerbAfterAll(at) || figures.isCosting(at) || figures.isPastOfNumber(at)
                                 || hidden.isGerundOfFigure(at)
                                 || hidden.isBetweenNames(at)
                                 || hidden.isParticipleAfterPeople(at)

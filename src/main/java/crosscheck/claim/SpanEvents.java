@@ -50,7 +50,7 @@ final class SpanEvents {
         }
         CountClasses classes = figure.vocabulary().classes();
         String head = syntax.norm(thing);
-        boolean lasts = !Level.isExtreme(head)
+        boolean lasts = !LevelWords.isExtreme(head)
                 && !classes.isLiving(classes.of(head))
                 && (own || syntax.quantityIn(thing) == NONE);
         return lasts ? thing : NONE;

@@ -34,7 +34,7 @@ final class Syntax extends Phrases {
     static Syntax of(Sentence sentence, List<Quantity> quantities, Vocabulary vocabulary, Set<String> themes) {
         Predicates predicates = vocabulary.predicates();
         List<Word> words = Repair.of(Words.of(sentence, quantities), vocabulary);
-        List<Phrase> phrases = Chunker.chunk(words, predicates);
+        List<Phrase> phrases = Chunker.chunk(words, vocabulary);
         List<@Nullable Verb> verbs = new VerbLinks(new Phrases(words, phrases), predicates).all();
         return new Syntax(sentence, words, phrases, verbs, themes);
     }

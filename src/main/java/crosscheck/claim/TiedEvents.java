@@ -147,20 +147,7 @@ final class TiedEvents {
     /** "training at five bases", "killed in two days": the verb whose circumstance the figure is; the next one for "In two weeks, …". */
     static @Nullable Evidence<Event> circumstance(Figure figure, int noun) {
         Syntax syntax = figure.syntax();
-        Verb found = null;
-        for (int i = noun - 1; i >= 0 && !syntax.is(i, BREAK); i--) {
-            if (syntax.is(i, MARK) && (found == null || !found.relative())) {
-                break;
-            }
-            Verb verb = syntax.verb(i);
-            boolean main = verb != null && verb.form() == Verb.Form.FINITE && !verb.relative();
-            boolean better = found == null
-                    || (verb != null && main && !isBeside(figure, found, noun) && !Content.isLight(figure, verb));
-            found = verb != null && better && Content.of(figure, verb) != null ? verb : found;
-            if (main) {
-                break;
-            }
-        }
+        Verb found = verbToTheLeft(figure, noun);
         boolean opens = found == null && noun <= 1 && figure.is(Kind.DURATION, Kind.MEASURE);
         for (int i = noun + 1; found == null && i < syntax.size() && (opens || !syntax.is(i, MARK, BREAK)); i++) {
             Verb verb = syntax.verb(i);
@@ -179,6 +166,30 @@ final class TiedEvents {
         boolean by = preposition != NONE && figure.syntax().norm(preposition).equals("by");
         boolean lasts = (by || figure.is(Kind.DURATION)) && EventText.sense(figure, content, Role.MEASURE) != null;
         return EventText.ofVerb(figure, content, lasts ? Role.MEASURE : Role.NONE, "event.circumstance");
+    }
+
+    /** The verb to the left that a circumstance belongs to: the one whose object stands right before it, else the nearest that carries content. */
+    private static @Nullable Verb verbToTheLeft(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        Verb beside = syntax.is(noun - 1, NOUN) ? syntax.governing(noun - 1) : null;
+        if (beside != null && !VerbEvents.isSpeech(figure, beside)) {
+            return beside;
+        }
+        Verb found = null;
+        for (int i = noun - 1; i >= 0 && !syntax.is(i, BREAK); i--) {
+            if (syntax.is(i, MARK) && (found == null || !found.relative())) {
+                break;
+            }
+            Verb verb = syntax.verb(i);
+            boolean main = verb != null && verb.form() == Verb.Form.FINITE && !verb.relative();
+            boolean better = found == null
+                    || (verb != null && main && !isBeside(figure, found, noun) && !Content.isLight(figure, verb));
+            found = verb != null && better && Content.of(figure, verb) != null ? verb : found;
+            if (main) {
+                break;
+            }
+        }
+        return found;
     }
 
     private static boolean commaBefore(Syntax syntax, int from, int to) {

@@ -1,6 +1,5 @@
 package crosscheck.claim;
 
-import static crosscheck.claim.Phrase.Kind.ADVERB;
 import static crosscheck.claim.Phrase.Kind.BREAK;
 import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
@@ -19,19 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds form, voice, subject and object of each verb group of a sentence. */
 final class VerbLinks {
 
-    private static final Set<String> BE = Set.of(
-            "be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m", "get", "gets", "got", "getting");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "cannot");
     private static final int LONGEST_ASIDE = 16;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "where", "whom", "what");
 
     private final Phrases phrases;
     private final Predicates predicates;
+    private final VerbObjects objects;
+    private final Voice voice;
     private final List<@Nullable Verb> verbs = new ArrayList<>();
 
     VerbLinks(Phrases phrases, Predicates predicates) {
         this.phrases = phrases;
         this.predicates = predicates;
+        this.objects = new VerbObjects(phrases, predicates);
+        this.voice = new Voice(phrases, predicates);
     }
 
     List<@Nullable Verb> all() {
@@ -68,14 +68,14 @@ final class VerbLinks {
         int mark = markBefore(at);
         int subject = mark == NONE ? subject(at, form) : nounBefore(mark);
         boolean reduced = form == Verb.Form.GERUND || (form == Verb.Form.PARTICIPLE && !standsAlone(at, subject));
-        int object = form == Verb.Form.PARTICIPLE ? NONE : object(at);
-        return new Verb(at, form, isPassive(at, form), isNegated(at), subject, mark != NONE || reduced, object);
+        int object = form == Verb.Form.PARTICIPLE ? NONE : objects.of(at);
+        return new Verb(at, form, voice.isPassive(at, form), voice.isNegated(at), subject, mark != NONE || reduced, object);
     }
 
     private Verb.Form form(int at) {
         Phrase phrase = phrases.phrase(at);
         Word main = phrases.head(at);
-        int first = firstVerbal(phrase);
+        int first = voice.firstVerbal(phrase);
         if (phrases.word(phrase.from()).norm().equals("to")) {
             return Verb.Form.INFINITIVE;
         }
@@ -159,48 +159,6 @@ final class VerbLinks {
         int governor = phrases.before(phrases.firstOfList(subject));
         return !phrases.is(governor, PREPOSITION, VERB)
                 || phrases.norm(governor).equals("with");
-    }
-
-    private boolean isPassive(int at, Verb.Form form) {
-        if (form == Verb.Form.PARTICIPLE) {
-            return true;
-        }
-        Phrase phrase = phrases.phrase(at);
-        if (!predicates.isParticiple(phrases.head(at).norm())) {
-            return false;
-        }
-        for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
-            if (phrases.word(i).is(Tag.AUX, Tag.VERB)) {
-                return BE.contains(phrases.word(i).norm());
-            }
-        }
-        return false;
-    }
-
-    private boolean isNegated(int at) {
-        Phrase phrase = phrases.phrase(at);
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (NEGATIONS.contains(phrases.word(i).norm())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int firstVerbal(Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.head(); i++) {
-            if (phrases.word(i).is(Tag.VERB, Tag.AUX)) {
-                return i;
-            }
-        }
-        return phrase.head();
-    }
-
-    private int object(int at) {
-        int next = phrases.after(at);
-        boolean aside = phrases.is(next, COMMA) && phrases.is(next + 1, ADVERB) && phrases.is(next + 2, COMMA);
-        next = aside ? phrases.after(next + 2) : next;
-        return phrases.is(next, NOUN) ? next : NONE;
     }
 
     /** The relative word right before a verb, {@link Phrases#NONE} when there is none. */
@@ -331,3 +289,5 @@ final class VerbLinks {
         return deeper ? left : at;
     }
 }
+
+

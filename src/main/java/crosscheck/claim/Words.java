@@ -1,5 +1,6 @@
 package crosscheck.claim;
 
+import crosscheck.quantity.Amount;
 import crosscheck.quantity.Quantity;
 import crosscheck.sentence.Sentence;
 import crosscheck.sentence.Tag;
@@ -92,7 +93,7 @@ final class Words {
         } else if (last != null && touches && last.part() == Word.Part.JOINED && isHyphen(last.text())) {
             words.set(words.size() - 1, word(token, joinedTag(token.text()), Word.Part.JOINED));
         } else {
-            words.add(word(token, token.tag(), part(token.span())));
+            words.add(word(token, token.tag(), part(token)));
         }
     }
 
@@ -130,8 +131,12 @@ final class Words {
         return new Word(token.span(), token.text(), token.norm(), repaired, token.lemma(), null, part);
     }
 
-    private Word.Part part(Span span) {
+    private Word.Part part(Token token) {
+        Span span = token.span();
         for (Quantity quantity : quantities) {
+            if (opensRange(token, quantity)) {
+                return Word.Part.HEDGE;
+            }
             boolean hedge = quantity.hedge() != null && quantity.hedge().span().contains(span);
             if (hedge
                     || (quantity.extent().contains(span)
@@ -144,6 +149,14 @@ final class Words {
             }
         }
         return Word.Part.NONE;
+    }
+
+    /** "between" before the two bounds of a figure: it belongs to the number, and leads to nothing. */
+    private static boolean opensRange(Token token, Quantity quantity) {
+        return token.norm().equals("between")
+                && quantity.amount() instanceof Amount.Range
+                && token.span().end() < quantity.span().start()
+                && quantity.span().start() - token.span().end() <= 2;
     }
 
     private @Nullable Quantity overlapping(Span span) {

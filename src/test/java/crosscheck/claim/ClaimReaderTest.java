@@ -92,6 +92,11 @@ class ClaimReaderTest {
             Map.entry("telling", (claim, word) -> frame(claim).isEmpty()),
             Map.entry("first", (claim, word) -> claim.partOf() != null),
             Map.entry("rest", (claim, word) -> claim.partOf() != null),
+            Map.entry("left-over", (claim, word) -> claim.partOf() != null),
+            Map.entry("collective", (claim, word) -> text(claim).equals("people")),
+            Map.entry("number", (claim, word) -> text(claim).contains("divers")),
+            Map.entry("number-epithet", (claim, word) -> text(claim).isEmpty()),
+            Map.entry("extreme", (claim, word) -> text(claim).startsWith("Sales")),
             Map.entry("members", (claim, word) -> claim.partOf() != null));
 
     static Stream<Table.Row> countingWords() {
