@@ -67,7 +67,8 @@ final class Antecedents {
         Verb verb = tied ? syntax.verbBefore(preposition) : null;
         boolean takenUp = verb != null
                 && (figure.vocabulary().predicates().hasRole(Content.base(figure, verb), "comparing")
-                        || takesUp(syntax, verb.subject()) || takesUp(syntax, verb.object()));
+                        || takesUp(syntax, verb.subject())
+                        || takesUp(syntax, verb.object()));
         return tied && !takenUp;
     }
 

@@ -43,7 +43,8 @@ final class BesideFigure extends TaggedWords {
     boolean isPastOfNumber(int at) {
         Word word = word(at);
         Quantity number = at == 0 ? null : word(at - 1).quantity();
-        boolean bare = number != null && number.unit() == null && (number.kind() == Kind.COUNT || number.kind() == Kind.VAGUE);
+        boolean bare =
+                number != null && number.unit() == null && (number.kind() == Kind.COUNT || number.kind() == Kind.VAGUE);
         boolean past = predicates.isPast(word.norm()) && predicates.state(words(), at) == null;
         if (!bare || !past || isNorm(at - 2, "with")) {
             return false;

@@ -3,8 +3,8 @@ package crosscheck.claim;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.evidence.Evidence;
-import crosscheck.sentence.Tag;
 import crosscheck.quantity.Kind;
+import crosscheck.sentence.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -32,8 +32,8 @@ final class Misreadings extends TaggedWords {
     boolean opensListed(int at) {
         return word(at).endsWith("ing")
                 && is(at + 1, Tag.NOUN)
-                && classes.lists(
-                        word(at).norm() + " " + CountClasses.singular(word(at + 1).norm()));
+                && classes.lists(word(at).norm() + " "
+                        + CountClasses.singular(word(at + 1).norm()));
     }
 
     /** "times" in "more than 20 times". */

@@ -59,7 +59,10 @@ final class NamedBefore {
     /** "the army lost 40 tanks and the rebels 12": where the figure before is an object with a noun, the noun before this one does the like. */
     private static boolean isDoer(Syntax syntax, int before) {
         Verb verb = syntax.governing(before);
-        return verb != null && verb.subject() != NONE && syntax.head(before).is(Tag.NOUN) && !syntax.head(before).isQuantity();
+        return verb != null
+                && verb.subject() != NONE
+                && syntax.head(before).is(Tag.NOUN)
+                && !syntax.head(before).isQuantity();
     }
 
     /** "a package worth $5 million". */

@@ -222,7 +222,8 @@ final class NounChunk {
         while (last + 1 < words.size() && words.get(last + 1).isNominal()) {
             last++;
         }
-        return !CountClasses.singular(words.get(last).norm()).equals(words.get(last).norm());
+        return !CountClasses.singular(words.get(last).norm())
+                .equals(words.get(last).norm());
     }
 
     /** Whether a participle stands before the noun it describes: "registered" in "of registered voters". */
@@ -245,7 +246,9 @@ final class NounChunk {
             return false;
         }
         Word before = words.get(at - 1);
-        if (before.isQuantity() && at > 1 && CountingWords.LEFT_OVER.contains(words.get(at - 2).norm())) {
+        if (before.isQuantity()
+                && at > 1
+                && CountingWords.LEFT_OVER.contains(words.get(at - 2).norm())) {
             return endsInPlural(words, next);
         }
         return (at > from + 1 && before.is(Tag.CCONJ))

@@ -281,4 +281,3 @@ final class NounEvents {
         return predicates.noun(number ? CountClasses.singular(before) : head, sort, situation);
     }
 }
-

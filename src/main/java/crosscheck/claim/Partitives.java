@@ -44,7 +44,8 @@ final class Partitives {
             return null;
         }
         int last = Narrowing.listed(syntax, whole);
-        return CountedRules.to(figure, whole, last == whole ? Narrowing.narrowed(figure, whole) : last, "counted.partitive");
+        return CountedRules.to(
+                figure, whole, last == whole ? Narrowing.narrowed(figure, whole) : last, "counted.partitive");
     }
 
     /** The unit itself in "hundreds of miles" and "hundreds of miles home"; {@link Phrases#NONE} where a noun of its own follows. */
@@ -80,7 +81,8 @@ final class Partitives {
             int number = syntax.quantityIn(next);
             Phrase phrase = syntax.phrase(next);
             int whole = syntax.ofObject(next);
-            boolean bare = number != NONE && (phrase.head() == number || syntax.head(next).part() == Word.Part.UNIT);
+            boolean bare = number != NONE
+                    && (phrase.head() == number || syntax.head(next).part() == Word.Part.UNIT);
             if (bare && whole != NONE && !CountingWords.POINTERS.contains(syntax.norm(whole))) {
                 return CountedRules.to(figure, whole, Narrowing.narrowed(figure, whole), "counted.shared-noun");
             }

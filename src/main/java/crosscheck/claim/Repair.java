@@ -86,7 +86,8 @@ final class Repair extends TaggedWords {
         if (tag == Tag.ADP && beside.isTimes(at)) {
             return Tag.NOUN;
         }
-        if (((tag == Tag.VERB || tag == Tag.NOUN) && beside.isModifierOfFigure(at)) || (tag == Tag.NOUN && beside.isComparative(at))) {
+        if (((tag == Tag.VERB || tag == Tag.NOUN) && beside.isModifierOfFigure(at))
+                || (tag == Tag.NOUN && beside.isComparative(at))) {
             return Tag.ADJ;
         }
         if (tag == Tag.ADJ && hidden.isGerundBeforeFigure(at)) {
@@ -122,13 +123,17 @@ final class Repair extends TaggedWords {
                                         ? Tag.NOUN
                                         : tag;
             case NOUN, PROPN ->
-                figures.isLeftOver(at) ? Tag.ADJ : hidden.isVerbAfterAll(at) || figures.isCosting(at) || figures.isPastOfNumber(at)
-                                || hidden.isGerundOfFigure(at)
-                                || hidden.isBetweenNames(at)
-                                || hidden.isParticipleAfterPeople(at)
-                                || hidden.isVerbOfCounted(at)
-                        ? Tag.VERB
-                        : tag;
+                figures.isLeftOver(at)
+                        ? Tag.ADJ
+                        : hidden.isVerbAfterAll(at)
+                                        || figures.isCosting(at)
+                                        || figures.isPastOfNumber(at)
+                                        || hidden.isGerundOfFigure(at)
+                                        || hidden.isBetweenNames(at)
+                                        || hidden.isParticipleAfterPeople(at)
+                                        || hidden.isVerbOfCounted(at)
+                                ? Tag.VERB
+                                : tag;
             case ADV ->
                 beside.isOwned(at)
                         ? Tag.NOUN

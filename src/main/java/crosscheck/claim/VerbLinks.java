@@ -69,7 +69,8 @@ final class VerbLinks {
         int subject = mark == NONE ? subject(at, form) : nounBefore(mark);
         boolean reduced = form == Verb.Form.GERUND || (form == Verb.Form.PARTICIPLE && !standsAlone(at, subject));
         int object = form == Verb.Form.PARTICIPLE ? NONE : objects.of(at);
-        return new Verb(at, form, voice.isPassive(at, form), voice.isNegated(at), subject, mark != NONE || reduced, object);
+        return new Verb(
+                at, form, voice.isPassive(at, form), voice.isNegated(at), subject, mark != NONE || reduced, object);
     }
 
     private Verb.Form form(int at) {
@@ -289,5 +290,3 @@ final class VerbLinks {
         return deeper ? left : at;
     }
 }
-
-
