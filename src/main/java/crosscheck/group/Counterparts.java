@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 final class Counterparts {
 
     /** From here on they are likely one question, the figure left out. */
-    private static final BigDecimal LIKELY = new BigDecimal("1.3");
+    private static final BigDecimal LIKELY = new BigDecimal("1.8");
 
     /** An earlier claim with nearly the same figure and no less than this may be what the draft repeats: the draft is not doubted. */
     private static final BigDecimal BORNE_OUT = new BigDecimal("-1.0");

@@ -4,6 +4,8 @@ import crosscheck.evidence.Explanation;
 import crosscheck.lexicon.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The gates in their order. The first that fails keeps two claims apart. */
@@ -23,7 +25,10 @@ final class Gates {
             Originators originators,
             Stories stories,
             Topics topics,
-            Speakers speakers) {
+            Speakers speakers,
+            List<Profile> profiles) {
+        Map<String, Profile> byClaim =
+                profiles.stream().collect(Collectors.toMap(p -> p.claim().id(), p -> p, (first, second) -> first));
         story = new StoryGate(stories, topics);
         gates = List.of(
                 new Named("subject", new SubjectGate(kin, Table.load("narrowing-words"))),
@@ -36,7 +41,8 @@ final class Gates {
                 new Named("status", new StatusGate(roles)),
                 new Named("event", new EventGate(kin, roles)),
                 new Named("kind", new KindGate()),
-                new Named("part", new PartGate()),
+                new Named("purpose", new PurposeGate()),
+                new Named("part", new PartGate(byClaim)),
                 new Named("place", new PlaceGate(atlas)),
                 new Named("period", new PeriodGate()),
                 new Named("recurring", new RecurringGate(Table.load("recurring"))),

@@ -174,7 +174,7 @@ public final class Grouper {
         Traits traits = new Traits(new Rarity(profiles), new Company(profiles), stories, speakers, measureNouns);
         Pairs pairs = new Pairs(
                 profiles,
-                new Gates(kin, roles, atlas, originators, stories, topics, speakers),
+                new Gates(kin, roles, atlas, originators, stories, topics, speakers, profiles),
                 new Scores(traits, weights));
         return new Scales(profiles, topics, traits, pairs, new Tempting(profiles, topics));
     }

@@ -1,9 +1,11 @@
 package crosscheck.group;
 
+import crosscheck.claim.Claim;
 import crosscheck.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /** Lengths of time that reach up to the day of their articles: a war of three weeks in one, of five in another a fortnight later. */
 final class Lapses {
@@ -16,7 +18,18 @@ final class Lapses {
     /** A length is told in whole units: it may be this share of one too long or too short. */
     private static final BigDecimal GRAIN = new BigDecimal("0.6");
 
+    private static final Pattern ONWARD =
+            Pattern.compile("\\W*(?:\\p{L}+\\s+)?(?:later|after|before|until|from now|in advance|remain\\p{L}*|left|to go)\\b|\\W*to\\s+\\p{L}+");
+
     private Lapses() {}
+
+    /** Whether the words after a length of time lead on from another moment, or say what it could have been: "two months later". */
+    private static boolean onward(Profile profile) {
+        Claim claim = profile.claim();
+        int end = claim.quantity().extent().end();
+        int to = Math.max(end, claim.sentence().span().end());
+        return ONWARD.matcher(claim.article().text().substring(end, to)).lookingAt();
+    }
 
     /** Whether two different lengths of time, counted back from the days of their articles, begin at one time. */
     static boolean oneStart(Profile a, Profile b) {
@@ -32,7 +45,9 @@ final class Lapses {
                 || unitA == null
                 || unitB == null
                 || lowA == null
-                || lowB == null) {
+                || lowB == null
+                || onward(a)
+                || onward(b)) {
             return false;
         }
         long days = ChronoUnit.DAYS.between(dayA, dayB);

@@ -16,6 +16,8 @@ final class PeriodGate implements Gate {
     /** Of two periods, the longer may be this many times the shorter: "a week" and "late March" may be one. */
     private static final int STRETCH = 5;
 
+    private static final int TWICE = 2;
+
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
         if (!Periods.known(a) || !Periods.known(b)) {
@@ -25,6 +27,9 @@ final class PeriodGate implements Gate {
             return past ? fail(a, b) : Finding.unsure("gate.period-unknown");
         }
         boolean apart = !Periods.meet(a, b);
+        if (average(a) && average(b) && !a.near(b) && (apart || longer(a, b, TWICE) || longer(b, a, TWICE))) {
+            return fail(a, b);
+        }
         if (!flow(a) || !flow(b)) {
             return apart && past(a) != past(b) && !a.near(b) ? fail(a, b) : null;
         }
@@ -32,7 +37,16 @@ final class PeriodGate implements Gate {
     }
 
     private static boolean unlike(Profile a, Profile b) {
-        return Periods.length(a) > STRETCH * Periods.length(b) || Periods.length(b) > STRETCH * Periods.length(a);
+        return longer(a, b, STRETCH) || longer(b, a, STRETCH);
+    }
+
+    private static boolean longer(Profile a, Profile b, int times) {
+        return Periods.length(a) > times * Periods.length(b);
+    }
+
+    /** Whether the figure is what a period had on average: it hangs on how long that was. */
+    private static boolean average(Profile profile) {
+        return profile.claim().quantity().per() != null;
     }
 
     private static Finding fail(Profile a, Profile b) {

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause telling stems of the words next to the figure
  * @param digits how many digits of the figure carry meaning; 1 for a vague word
  * @param stated the figure as stated, in base units; for a vague word all that nine readers in ten allow
+ * @param purpose what the figure is given for, null when it says what is or happened
  * @param originator who gives the figure
  */
 record Profile(
@@ -61,6 +62,7 @@ record Profile(
         Set<String> clause,
         int digits,
         Interval stated,
+        @Nullable Purpose purpose,
         Originator originator) {
 
     private static final BigDecimal EQUAL = new BigDecimal("1.013");

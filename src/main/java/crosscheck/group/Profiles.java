@@ -65,6 +65,7 @@ final class Profiles {
                 clause(claim),
                 digits(claim.quantity()),
                 stated(claim.quantity()),
+                Purpose.of(claim),
                 originators.of(claim));
     }
 

@@ -31,6 +31,9 @@ final class SubjectGate implements Gate {
         if (!alike(a, b, one, two)) {
             return Finding.fail("gate.subject", text(a), text(b));
         }
+        if (a.measure().equals("share") && otherPeople(a, b)) {
+            return Finding.fail("gate.subject", text(a), text(b));
+        }
         if (a.measure().startsWith("count") && otherBodies(a.names(), b.names())) {
             return Finding.fail("gate.body", text(a), text(b));
         }
@@ -47,6 +50,17 @@ final class SubjectGate implements Gate {
                 || classB == null
                 || classA.equals(classB)
                 || kin.classes(classA, classB, a.frame(), b.frame());
+    }
+
+    /** Whether two shares are of two sorts of people: of the women and of the men. The noun of an equal share elsewhere may be misread. */
+    private boolean otherPeople(Profile a, Profile b) {
+        String classA = a.countClass();
+        String classB = b.countClass();
+        return classA != null
+                && classB != null
+                && !classA.equals(classB)
+                && !kin.classes(classA, classB, a.frame(), b.frame())
+                && (a.sameArticle(b) || !a.near(b));
     }
 
     static boolean otherBodies(Set<String> a, Set<String> b) {

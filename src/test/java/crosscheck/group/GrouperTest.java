@@ -150,6 +150,77 @@ class GrouperTest {
     }
 
     @Test
+    void whatIsNeededIsNotHeldAgainstWhatThereIs() {
+        assertEquals(
+                2,
+                questions(
+                        4,
+                        "The Ruritanian amendment got 54 votes in the senate.",
+                        "The Ruritanian amendment needed 60 votes in the senate."));
+    }
+
+    @Test
+    void votesOfOneCountMeet() {
+        assertEquals(
+                1,
+                questions(
+                        4,
+                        "The Ruritanian amendment got 54 votes in the senate.",
+                        "The Ruritanian amendment got 57 votes in the senate."));
+    }
+
+    @Test
+    void surveysHaveSamplesOfTheirOwn() {
+        assertEquals(
+                2,
+                questions(
+                        11,
+                        "The Zenda poll gathered responses from 2,140 adults.",
+                        "The Zenda poll gathered responses from 1,260 adults."));
+    }
+
+    @Test
+    void aPartIsNotHeldAgainstTheWholeOfAnotherArticle() {
+        assertEquals(
+                2,
+                questions(
+                        4,
+                        "The flood killed 31 people in Zenda, including 18 people in the school.",
+                        "The flood killed 31 people in Zenda."));
+    }
+
+    @Test
+    void sharesOfWomenAndMenStayApart() {
+        assertEquals(
+                2,
+                questions(
+                        4,
+                        "Over 67 percent of women in Zenda said they would vote for Hentzel.",
+                        "Nearly 58 percent of men in Zenda said they would vote for Hentzel."));
+    }
+
+    @Test
+    void timeThatLeadsOnFromAnotherMomentHasNoCommonStart() {
+        assertEquals(
+                2,
+                questions(
+                        18,
+                        "The siege of Zenda has lasted for three weeks.",
+                        "The walls of Zenda were mended five weeks later."));
+    }
+
+    /** The two averages and the two lengths of time. */
+    @Test
+    void averagesOfUnlikePeriodsStayApart() {
+        assertEquals(
+                4,
+                questions(
+                        4,
+                        "Ruritanian payrolls grew by 116,000 a month on average over the last three months.",
+                        "Ruritanian payrolls grew by 166,000 a month on average over the last twelve months."));
+    }
+
+    @Test
     void figuresOfTwoStoriesStayApart() {
         List<Claim> claims = PIPELINE.claims(
                 List.of(
