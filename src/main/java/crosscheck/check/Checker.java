@@ -144,7 +144,7 @@ public final class Checker {
     /** Whether time explains the difference: a toll that rose, a stock long ago, a later word of the same originator. */
     private static boolean explained(Stand stand) {
         return switch (stand.why().rule()) {
-            case "cause.rose", "cause.elapsed" -> true;
+            case "cause.rose", "cause.rose-that-day", "cause.elapsed" -> true;
             case "cause.moved" -> longAgo(stand);
             default -> newer(stand.claim(), stand.other()) && stand.word() == Verdict.Word.REVISION;
         };

@@ -19,6 +19,8 @@ enum Cause {
     FELL(CONFLICT, "cause.fell"),
     /** A running total that rose. */
     ROSE(DEVELOPMENT, "cause.rose"),
+    /** A running total that rose within one day. */
+    ROSE_THAT_DAY(DEVELOPMENT, "cause.rose-that-day"),
     /** A stock that changed. */
     MOVED(DEVELOPMENT, "cause.moved"),
     /** Time that went by. */

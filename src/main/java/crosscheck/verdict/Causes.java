@@ -47,7 +47,7 @@ final class Causes {
 
     private Cause dated(Figure first, LocalDate day, Figure second, LocalDate later) {
         if (day.equals(later)) {
-            return Cause.SAME_DAY;
+            return roseThatDay(first, second) ? Cause.ROSE_THAT_DAY : Cause.SAME_DAY;
         }
         Cause otherwise = oneVoice(first, second) ? Cause.REVISED : Cause.NONE;
         return switch (motion(first, second)) {
@@ -60,6 +60,14 @@ final class Causes {
             case FIXED -> otherwise;
             case UNKNOWN -> otherwise == Cause.REVISED ? Cause.REVISED : Cause.NO_NATURE;
         };
+    }
+
+    /** Whether the larger of two running totals of one day was given in a later part of it. */
+    private static boolean roseThatDay(Figure a, Figure b) {
+        boolean rising = a.low().compareTo(b.low()) < 0;
+        DayPart early = DayPart.of(rising ? a.claim() : b.claim());
+        DayPart late = DayPart.of(rising ? b.claim() : a.claim());
+        return motion(a, b) == Motion.RISES && early != null && late != null && early.compareTo(late) < 0;
     }
 
     /** Whether one duration is the other plus the days between, give or take the rounding of whole weeks and months. */
@@ -100,7 +108,11 @@ final class Causes {
 
     /** A cause with what it speaks of: each figure, who says it and when. */
     static Explanation explain(Cause cause, Figure a, Figure b) {
-        boolean swap = cause == Cause.PLAN ? planned(b.claim()) : later(a.claim(), b.claim());
+        boolean swap = switch (cause) {
+            case PLAN -> planned(b.claim());
+            case ROSE_THAT_DAY -> a.low().compareTo(b.low()) > 0;
+            default -> later(a.claim(), b.claim());
+        };
         Figure first = swap ? b : a;
         Figure second = swap ? a : b;
         return Explanation.of(
