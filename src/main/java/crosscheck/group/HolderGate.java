@@ -9,7 +9,9 @@ final class HolderGate implements Gate {
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
         boolean known = !a.holder().isEmpty() && !b.holder().isEmpty();
-        return !known || !Collections.disjoint(a.holder(), b.holder()) || (a.precise(b) && a.stated().overlaps(b.stated()))
+        return !known
+                        || !Collections.disjoint(a.holder(), b.holder())
+                        || (a.precise(b) && a.stated().overlaps(b.stated()))
                 ? null
                 : Finding.fail("gate.holder", MeasureGate.words(a), MeasureGate.words(b));
     }

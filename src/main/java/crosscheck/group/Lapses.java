@@ -18,8 +18,8 @@ final class Lapses {
     /** A length is told in whole units: it may be this share of one too long or too short. */
     private static final BigDecimal GRAIN = new BigDecimal("0.6");
 
-    private static final Pattern ONWARD =
-            Pattern.compile("\\W*(?:\\p{L}+\\s+)?(?:later|after|before|until|from now|in advance|remain\\p{L}*|left|to go)\\b|\\W*to\\s+\\p{L}+");
+    private static final Pattern ONWARD = Pattern.compile(
+            "\\W*(?:\\p{L}+\\s+)?(?:later|after|before|until|from now|in advance|remain\\p{L}*|left|to go)\\b|\\W*to\\s+\\p{L}+");
 
     private Lapses() {}
 

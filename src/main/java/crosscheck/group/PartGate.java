@@ -32,9 +32,7 @@ final class PartGate implements Gate {
         if (again(wholeA, a, b)) {
             return Finding.fail("gate.part-whole", MeasureGate.words(a), MeasureGate.words(b));
         }
-        return again(wholeB, b, a)
-                ? Finding.fail("gate.part-whole", MeasureGate.words(b), MeasureGate.words(a))
-                : null;
+        return again(wholeB, b, a) ? Finding.fail("gate.part-whole", MeasureGate.words(b), MeasureGate.words(a)) : null;
     }
 
     /** Whether a figure is the whole of another's part told again, in that article or in another one. */

@@ -12,8 +12,8 @@ enum Purpose {
     /** How a survey was made: "surveyed 1,113 adults", "a margin of error of 3 points". */
     SURVEY;
 
-    private static final Pattern NEEDED = Pattern.compile(
-            "\\b(?:needs?|needed|needing|requires?|required|requiring|threshold of|short of) "
+    private static final Pattern NEEDED =
+            Pattern.compile("\\b(?:needs?|needed|needing|requires?|required|requiring|threshold of|short of) "
                     + "(?:(?:at least|a|an|about|the|to (?:win|get|reach|have|secure)) )*$");
 
     private static final Pattern NECESSARY = Pattern.compile("^ (?:\\p{L}+ ){0,2}(?:needed|required|necessary)\\b");

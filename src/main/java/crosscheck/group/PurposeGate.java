@@ -14,7 +14,6 @@ final class PurposeGate implements Gate {
         if ((a.purpose() == b.purpose() && !surveys) || a.stated().overlaps(b.stated())) {
             return null;
         }
-        return Finding.fail(
-                surveys ? "gate.survey" : "gate.threshold", MeasureGate.words(a), MeasureGate.words(b));
+        return Finding.fail(surveys ? "gate.survey" : "gate.threshold", MeasureGate.words(a), MeasureGate.words(b));
     }
 }

@@ -41,16 +41,28 @@ class JudgeTest {
     @Test
     void aTollThatRoseWithinTheDayIsADevelopment() {
         Verdict verdict = verdict(
-                article("a", 3, "In the morning, the interior ministry said the flood in Strelsau killed 41 people." + STORY),
-                article("b", 3, "Towards midnight, the Red Cross said the flood in Strelsau killed 63 people." + STORY));
+                article(
+                        "a",
+                        3,
+                        "In the morning, the interior ministry said the flood in Strelsau killed 41 people." + STORY),
+                article(
+                        "b",
+                        3,
+                        "Towards midnight, the Red Cross said the flood in Strelsau killed 63 people." + STORY));
         assertEquals(Verdict.Word.DEVELOPMENT, verdict.word());
     }
 
     @Test
     void aTollThatFellWithinTheDayIsAConflict() {
         Verdict verdict = verdict(
-                article("a", 3, "In the morning, the interior ministry said the flood in Strelsau killed 63 people." + STORY),
-                article("b", 3, "Towards midnight, the Red Cross said the flood in Strelsau killed 41 people." + STORY));
+                article(
+                        "a",
+                        3,
+                        "In the morning, the interior ministry said the flood in Strelsau killed 63 people." + STORY),
+                article(
+                        "b",
+                        3,
+                        "Towards midnight, the Red Cross said the flood in Strelsau killed 41 people." + STORY));
         assertEquals(Verdict.Word.CONFLICT, verdict.word());
     }
 
