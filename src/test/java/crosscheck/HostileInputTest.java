@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInputTest {
 
     private static final int HUGE = 10_000_000;
+    private static final Pipeline PIPELINE = new Pipeline();
+    private static final Pipeline CUTTING = new Pipeline(new Limits(2, 20_000, 500, Limits.SENTENCE, Limits.GROUP));
     private static final String BESIDE =
             "Police said that 14 people were killed when a bridge fell in Lodville on Monday.";
 
@@ -41,7 +43,7 @@ class HostileInputTest {
 
     private Reading read() throws IOException {
         Files.writeString(folder.resolve("beside.txt"), BESIDE);
-        Reading reading = new Pipeline().read(List.of(folder));
+        Reading reading = PIPELINE.read(List.of(folder));
         assertTrue(reading.articles().stream().anyMatch(one -> one.text().equals(BESIDE)));
         return reading;
     }
@@ -73,11 +75,10 @@ class HostileInputTest {
             })
     void aHugeArticle(String piece) throws IOException {
         Files.writeString(folder.resolve("huge.txt"), "Officials said " + piece.repeat(HUGE / piece.length()));
-        Pipeline pipeline = new Pipeline(new Limits(2, 20_000, 500, Limits.SENTENCE, Limits.GROUP));
-        Reading reading = pipeline.read(List.of(folder));
+        Reading reading = CUTTING.read(List.of(folder));
         assertEquals(20_000, reading.articles().getFirst().text().length(), 1);
         assertTrue(reading.notices().toString().contains("only the first 20000 are read"), reading::toString);
-        List<Claim> claims = pipeline.claims(reading.articles());
+        List<Claim> claims = CUTTING.claims(reading.articles());
         assertTrue(claims.size() <= 500);
     }
 
@@ -100,7 +101,7 @@ class HostileInputTest {
         Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"x\",\"text\":\"\\ud83d 12 men were killed \\ude00\"}");
         Reading reading = read();
         assertEquals(2, reading.articles().size());
-        assertFalse(new Pipeline().claims(reading.articles()).isEmpty());
+        assertFalse(PIPELINE.claims(reading.articles()).isEmpty());
     }
 
     @ParameterizedTest
@@ -128,7 +129,7 @@ class HostileInputTest {
 
     @Test
     void manyEmptyFiles() throws IOException {
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 100_000; i++) {
             Files.createFile(folder.resolve("a" + i + ".txt"));
         }
         assertEquals(1, read().articles().size());

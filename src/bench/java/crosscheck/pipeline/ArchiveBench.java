@@ -44,16 +44,18 @@ final class ArchiveBench {
         Instant start = Instant.now();
         List<Entry> entries = news.parallelStream().map(pipeline::entry).toList();
         long claims = entries.stream().mapToLong(entry -> entry.claims().size()).sum();
-        System.out.println(news.size() + " articles, " + claims + " claims, read in " + since(start) + " ms");
+        System.out.println(news.size() + " articles, " + claims + " claims, read in " + since(start) + " ms\n\n"
+                + "| claims | file | bytes a claim | adding the last articles: processor, clock | warm check: processor, median"
+                + " and slowest tenth | by the clock | heap |\n|---|---|---|---|---|---|---|");
         for (int copy = 0; copy < copies; copy++) {
-            add(entries, copy);
+            String added = add(entries, copy);
             if (Integer.bitCount(copy + 1) == 1 || copy + 1 == copies) {
-                measure(news, copy + 1, claims);
+                measure(news, claims * (copy + 1), added);
             }
         }
     }
 
-    private void add(List<Entry> entries, int copy) {
+    private String add(List<Entry> entries, int copy) {
         List<Entry> renamed =
                 entries.parallelStream().map(entry -> renamed(entry, copy)).toList();
         Instant start = Instant.now();
@@ -63,12 +65,10 @@ final class ArchiveBench {
                 archive.add(renamed.subList(i, Math.min(renamed.size(), i + BATCH)), Instant.EPOCH);
             }
         }
-        long millis = since(start);
-        System.out.println("copy " + (copy + 1) + ": added " + renamed.size() + " in " + millis + " ms, "
-                + renamed.size() * 1000L / Math.max(1, millis) + " a second; processor " + (cpu() - cpu) + " ms");
+        return (cpu() - cpu) + " and " + since(start) + " ms";
     }
 
-    private void measure(List<Article> news, int copies, long claims) throws Exception {
+    private void measure(List<Article> news, long claims, String added) throws Exception {
         List<Long> millis = new ArrayList<>();
         List<Long> cpus = new ArrayList<>();
         try (Archivist archivist = new Archivist(() -> pipeline, location, false, Clock.systemUTC())) {
@@ -93,10 +93,9 @@ final class ArchiveBench {
         long bytes = Files.size(Path.of(location.address()));
         Runtime.getRuntime().gc();
         long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
-        System.out.println(copies + "x: " + claims * copies + " claims; warm check median " + sorted.get(DRAFTS / 2)
-                + " ms, slowest tenth " + sorted.get(DRAFTS * 9 / 10) + " ms, processor "
-                + worked.get(DRAFTS / 2) + " and " + worked.get(DRAFTS * 9 / 10) + " ms; " + bytes / (claims * copies)
-                + " bytes a claim, " + (bytes >> 20) + " MiB; heap " + heap + " MiB");
+        System.out.println("| " + claims + " | " + (bytes >> 20) + " MiB | " + bytes / claims + " | " + added + " | "
+                + worked.get(DRAFTS / 2) + " and " + worked.get(DRAFTS * 9 / 10) + " ms | " + sorted.get(DRAFTS / 2)
+                + " and " + sorted.get(DRAFTS * 9 / 10) + " ms | " + heap + " MiB |");
     }
 
     /** A draft that is no copy of the article it is made of. */

@@ -50,7 +50,8 @@ final class Counterparts {
     private record Seat(int claim, String article) {}
 
     /**
-     * Weighs every claim of a draft against every earlier one of the same measure.
+     * Weighs every claim of a draft against every earlier one of the same measure, earlier article by earlier article, for what ties it to the draft
+     * is the same for all of their claims.
      *
      * @param profiles earlier claims first, then those of drafts
      * @param earlier how many of them are earlier ones
@@ -62,11 +63,14 @@ final class Counterparts {
         this.earlier = earlier;
         this.pairs = pairs;
         this.unproven = unproven;
+        Map<String, List<Integer>> drafts = new HashMap<>();
         for (int draft = earlier; draft < profiles.size(); draft++) {
-            for (int other = 0; other < earlier; other++) {
-                if (profiles.get(draft).measure().equals(profiles.get(other).measure())) {
-                    weigh(other, draft, tempting);
-                }
+            drafts.computeIfAbsent(profiles.get(draft).measure(), m -> new ArrayList<>())
+                    .add(draft);
+        }
+        for (int other = 0; other < earlier; other++) {
+            for (int draft : drafts.getOrDefault(profiles.get(other).measure(), List.of())) {
+                weigh(other, draft, tempting);
             }
         }
         fits.values()

@@ -37,8 +37,14 @@ final class DraftReader {
         for (Path path : paths) {
             boolean standard = path.toString().equals(STANDARD_INPUT);
             Reading reading = standard ? standardInput(input) : reader.read(List.of(path));
-            reading.articles().forEach(article -> opened.add(open(article, path)));
             notices.addAll(reading.notices());
+            for (Article article : reading.articles()) {
+                Opened draft = open(article, path);
+                opened.add(draft);
+                if (draft.article().published() == null) {
+                    notices.add(undated(draft, article));
+                }
+            }
         }
         return new Drafts(opened, notices);
     }
@@ -49,6 +55,12 @@ final class DraftReader {
         } catch (IOException e) {
             throw new UncheckedIOException("standard input: " + e.getMessage(), e);
         }
+    }
+
+    private static Notice undated(Opened draft, Article article) {
+        String place = article.id().equals(article.file()) ? null : "article " + article.id();
+        return new Notice(
+                draft.path(), place, "has no date: with --date, later figures are told from earlier ones", false);
     }
 
     private Opened open(Article article, Path path) {
