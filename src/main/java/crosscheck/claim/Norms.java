@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Norms {
 
     /** Words that are kept: enough for all but the rarest of a language. */
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 50_000;
 
     /** Names that are no pronouns, as they are with full stops. */
     private static final Map<String, String> ACRONYMS = Map.of("US", "u.s.", "WHO", "w.h.o.");

@@ -39,10 +39,11 @@ record Piece(Span span, String text, String norm) {
 
     /** A mark that ends a clause or sets one off. */
     boolean isBreak() {
-        return is(",", ";", ":", "(", ")", "[", "]", "—", "–", "--", "-", ".", "?", "!", "…", "\"", "“", "”");
+        return norm.length() <= 2
+                && is(",", ";", ":", "(", ")", "[", "]", "—", "–", "--", "-", ".", "?", "!", "…", "\"", "“", "”");
     }
 
     boolean isQuote() {
-        return is("\"", "“", "”");
+        return norm.length() == 1 && is("\"", "“", "”");
     }
 }

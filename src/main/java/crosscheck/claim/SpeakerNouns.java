@@ -40,7 +40,8 @@ final class SpeakerNouns {
     /** What a word stands for, null when the list does not know it; a hyphenated word counts by its last part. */
     static @Nullable Kind kind(String norm) {
         Kind whole = KINDS.get(norm);
-        return whole != null ? whole : KINDS.get(norm.substring(norm.lastIndexOf('-') + 1));
+        int last = norm.lastIndexOf('-') + 1;
+        return whole != null || last == 0 ? whole : KINDS.get(norm.substring(last));
     }
 
     static @Nullable Kind kind(Piece word) {

@@ -15,7 +15,7 @@ final class Lemmas {
     private record Ending(String form, String base) {}
 
     /** Words whose forms are kept: enough for all but the rarest of a language. */
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 50_000;
 
     private static final List<Ending> VERB = List.of(
             new Ending("ies", "y"),
@@ -105,15 +105,23 @@ final class Lemmas {
      *
      * @param verb its base as a verb
      * @param noun its base as a noun
+     * @param name its base as a name
      */
-    private record Forms(String verb, String noun, boolean canBeVerb, boolean canBeNoun) {}
+    private record Forms(
+            String verb, String noun, String name, boolean canBeVerb, boolean canBeNoun, boolean canBeAdjective) {}
 
     private Forms forms(String norm) {
         Forms forms = known.get(norm);
         if (forms == null) {
             String verb = verbOf(norm);
             String noun = nounOf(norm);
-            forms = new Forms(verb, noun, AUXILIARY.containsKey(norm) || verbs.contains(verb), nouns.contains(noun));
+            forms = new Forms(
+                    verb,
+                    noun,
+                    nameOf(norm),
+                    AUXILIARY.containsKey(norm) || verbs.contains(verb),
+                    nouns.contains(noun),
+                    adjectives.contains(norm));
             if (known.size() < REMEMBERED) {
                 known.put(norm, forms);
             }
@@ -127,7 +135,7 @@ final class Lemmas {
             case VERB -> verb(norm);
             case AUX -> AUXILIARY.getOrDefault(norm, norm);
             case NOUN -> noun(norm);
-            case PROPN -> name(norm);
+            case PROPN -> forms(norm).name();
             case PART -> norm.equals("n't") ? "not" : norm;
             default -> norm;
         };
@@ -145,7 +153,7 @@ final class Lemmas {
 
     /** Whether the word is listed as an adjective. */
     boolean canBeAdjective(String norm) {
-        return adjectives.contains(norm);
+        return forms(norm).canBeAdjective();
     }
 
     /** Whether the word is a form of an irregular verb other than its base. */
@@ -193,7 +201,7 @@ final class Lemmas {
     }
 
     /** A name is brought to the singular only when that is a word ("Palestinians"), and it is none itself ("Wales"). */
-    private String name(String norm) {
+    private String nameOf(String norm) {
         boolean plural = !nouns.contains(norm) || PLURAL_NAMES.contains(norm);
         String regular = plural ? detach(norm, NOUN, nouns) : null;
         return regular == null ? norm : regular;

@@ -23,7 +23,7 @@ final class TagModel {
     private static final String PARAMETERS = "pos.model";
 
     /** Words that are remembered: enough for all but the rarest of a language. */
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 50_000;
 
     private final String[] labels;
     private final Map<String, Context> traits;
