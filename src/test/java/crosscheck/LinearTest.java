@@ -32,18 +32,13 @@ class LinearTest {
                 "7",
                 "7 ",
                 "million million ",
-                "“said 5 ‘of \"7\" ",
                 "(((\"'",
-                "and 3 men, ",
                 "said said ",
                 "Ohio, Ohio ",
-                "the 5 of the ",
-                "a\u200d1",
                 "1-",
                 "12,",
                 "$",
-                "St. ",
-                "half of "
+                "St. "
             })
     void twiceTheTextIsNoMoreThanTwiceTheWork(String piece) {
         String text = piece.repeat(LENGTH / piece.length());

@@ -28,6 +28,9 @@ final class Parts {
     private final Drafts drafts;
     private final List<Rule> rules;
 
+    /** The wholes found so far: a rule that asks for the one of the figure before looks here, so that a long list costs no more than its length. */
+    private final List<@Nullable Evidence<Draft>> wholes = new ArrayList<>();
+
     private Parts(Drafts drafts) {
         this.drafts = drafts;
         KnownWholes known = new KnownWholes(drafts);
@@ -55,11 +58,10 @@ final class Parts {
     /** For each draft its whole, null when it is a part of none. */
     static List<@Nullable Evidence<Draft>> of(List<Draft> drafts) {
         Parts parts = new Parts(new Drafts(drafts));
-        List<@Nullable Evidence<Draft>> wholes = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            wholes.add(parts.whole(i));
+            parts.wholes.add(parts.whole(i));
         }
-        return wholes;
+        return parts.wholes;
     }
 
     private @Nullable Evidence<Draft> whole(int at) {
@@ -279,7 +281,7 @@ final class Parts {
         if (at == 0 || drafts.syntax(at - 1) != drafts.syntax(at)) {
             return null;
         }
-        Evidence<Draft> before = whole(at - 1);
+        Evidence<Draft> before = wholes.get(at - 1);
         boolean pointed =
                 before != null && SHARED.contains(before.rule()) && goesOn(drafts.get(at - 1), drafts.get(at));
         return before != null && pointed && drafts.sumsWithin(before.value(), at)
@@ -322,7 +324,7 @@ final class Parts {
                 && figure.phrase() + 1 < figure.syntax().size();
         boolean follows = aside && at > 0 && drafts.get(at - 1).figure().syntax() == figure.syntax();
         boolean share = follows && drafts.get(at - 1).figure().is(Kind.FRACTION, Kind.PERCENT);
-        Evidence<Draft> whole = share ? whole(at - 1) : null;
+        Evidence<Draft> whole = share ? wholes.get(at - 1) : null;
         return whole == null ? null : drafts.pointer(at, whole.value(), "part-of.apposed");
     }
 }
