@@ -14,6 +14,7 @@ final class Cast {
 
     private final People people;
     private final Bodies bodies;
+    private final List<Line> lines;
     private final List<Speech> speeches;
 
     /**
@@ -23,6 +24,7 @@ final class Cast {
      * @param speeches its acts of saying, in the order of the text
      */
     Cast(List<Line> lines, List<Speech> speeches) {
+        this.lines = List.copyOf(lines);
         this.speeches = speeches;
         List<Person> named = new ArrayList<>();
         List<Bodies.Body> founded = new ArrayList<>();
@@ -138,6 +140,10 @@ final class Cast {
                 last = one;
             }
         }
+        Speech subject = several ? null : subject(speech);
+        if (subject != null && (last == null || last.source().span().end() <= subject.source().span().start())) {
+            last = subject;
+        }
         if (last == null) {
             return evidence(
                     speech,
@@ -147,6 +153,18 @@ final class Cast {
         }
         Evidence<Attribution> who = who(last);
         return new Evidence<>(who.value(), who.span(), speech.rule(), true);
+    }
+
+    /** The body or document that is the subject of the sentence before an "it", or earlier in its own; null when none is. */
+    private @Nullable Speech subject(Speech speech) {
+        Line own = speech.source().line();
+        Source found = Documents.subject(own);
+        boolean ahead = found != null && found.to() <= speech.source().from();
+        int index = own.sentence().index();
+        Source subject = ahead ? found : index == 0 ? null : Documents.subject(lines.get(index - 1));
+        return subject == null
+                ? null
+                : new Speech(subject, speech.cue(), speech.scope(), speech.bare(), speech.relay(), speech.rule());
     }
 
     /** "The firm", "the agency": the body that spoke last, right before; null for other nouns and when none did. */

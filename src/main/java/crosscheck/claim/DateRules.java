@@ -111,7 +111,7 @@ final class DateRules {
         boolean may = line.at(at).is("may", "march")
                 && !before.is(
                         "in", "since", "of", "for", "early", "late", "last", "until", "by", "from", "and", "during",
-                        "through");
+                        "through", "to", "between");
         if (month == 0
                 || (may && TimeWords.year(line.at(at + 1)) == 0)
                 || (line.at(at + 1).isCapital() && line.at(at + 1).isWord())) {

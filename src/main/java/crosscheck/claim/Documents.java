@@ -9,6 +9,28 @@ final class Documents {
 
     private Documents() {}
 
+    /** The body or document that is a sentence's subject, with the verb right behind it; null when none is. */
+    static @Nullable Source subject(Line line) {
+        for (int i = 0; i < Math.min(FARTHEST + 2, line.size() - 1); i++) {
+            SpeakerNouns.Kind kind = SpeakerNouns.kind(line.at(i));
+            boolean gives = kind == SpeakerNouns.Kind.DOCUMENT || kind == SpeakerNouns.Kind.HOUSE;
+            int verb = line.at(i + 1).is("also", "has", "had") ? i + 2 : i + 1;
+            if (gives && (SpeechVerbs.of(line.at(verb)) != null || line.isTagged(verb, crosscheck.sentence.Tag.VERB))) {
+                return SourceCheck.trim(Source.of(line, begin(line, i), i + 1));
+            }
+        }
+        return null;
+    }
+
+    /** Where the phrase begins that ends at an index: behind the last mark. */
+    private static int begin(Line line, int end) {
+        int from = end;
+        while (from > 0 && !line.at(from - 1).isBreak()) {
+            from--;
+        }
+        return from;
+    }
+
     /** The document that opens a line which ends in a colon, as the speaker of what follows; null when none does. */
     static @Nullable Speech introducing(Line line) {
         for (int i = 0; i < Math.min(FARTHEST, line.size() - 2); i++) {

@@ -85,7 +85,7 @@ final class Frames {
             case THINK -> authority && clean(line, index) && !midClause(line, source);
             case RECORD ->
                 authority
-                        && kinds(source).stream().anyMatch(k -> k != SpeakerNouns.Kind.PERSON)
+                        && (kinds(source).stream().anyMatch(k -> k != SpeakerNouns.Kind.PERSON) || isBody(source))
                         && figureAhead(line, index, AHEAD);
             case REPORT -> clean(line, index) && !line.at(index + 1).is("said", "say", "says");
             case SHOW -> document && clean(line, index);
@@ -97,6 +97,14 @@ final class Frames {
             case LEARN -> Outlets.isOutlet(SourceParts.bare(source.text())) && said.content() != Said.Content.DIRECT;
             case SPEAK -> authority && line.at(index + 1).is("of") && figureAhead(line, index + 1, NEXT);
         };
+    }
+
+    /** Whether an article stands before a mere name: "the White Helmets" is nobody's name but a body's. */
+    private static boolean isBody(Source source) {
+        Line line = source.line();
+        return line.at(source.from()).is("the")
+                && source.to() - source.from() > 2
+                && line.words().subList(source.from() + 1, source.to()).stream().allMatch(Piece::isCapital);
     }
 
     /** ", the minister wrote in a letter": a clause before a comma is what was written. */
@@ -155,7 +163,13 @@ final class Frames {
         return word.isDigit() || WordSets.NUMBERS.contains(word.norm());
     }
 
+    /** Whether a figure is put at, given as or as "a toll of" what follows. */
     private static boolean puts(Line line, int index) {
+        for (int i = index + 2; i < Math.min(line.size(), index + NEXT + 1); i++) {
+            if (line.at(i).is("of") && WordSets.SUMS.contains(line.at(i - 1).norm())) {
+                return figureAhead(line, i, NEXT);
+            }
+        }
         List<Piece> ahead = line.words().subList(index + 1, Math.min(line.size(), index + 16));
         for (int i = 0; i < ahead.size(); i++) {
             if (ahead.get(i).is("at", "closer", "above", "below", "near")

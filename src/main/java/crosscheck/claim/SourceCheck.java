@@ -10,8 +10,8 @@ final class SourceCheck {
 
     static @Nullable Source trim(Source source) {
         Line line = source.line();
-        int from = source.from();
         int to = source.to();
+        int from = SayingTime.end(line, source.from(), to);
         while (from < to && (leads(line, from) || line.at(from).isBreak())) {
             from = WordSets.PREPOSITIONS.contains(line.at(from).norm()) ? behindAdjunct(line, from, to) : from + 1;
         }

@@ -29,7 +29,8 @@ final class SubjectSays implements SpeechRule {
             verb = new Verb(verb.lemma(), verb.frame(), false, false);
         }
         SourceReader reader = new SourceReader(line);
-        Source source = reader.before(index, SpeechVerbs.isParticiple(line.at(index)));
+        int subject = verb.participle() && line.at(index - 1).is("as") ? index - 1 : index;
+        Source source = reader.before(subject, SpeechVerbs.isParticiple(line.at(index)));
         Said said = Said.after(line, index, verb, quotes);
         Optional<Speech> inverted = verb.participle() ? Optional.empty() : inverted(line, index, verb, quotes);
         if (source != null && inverted.isPresent() && isListed(line, source)) {
@@ -61,14 +62,15 @@ final class SubjectSays implements SpeechRule {
                 && line.at(before).is("is", "are", "was", "were", "been", "'re");
     }
 
-    /** Whether a participle is said of the noun before it: "with officials saying", "a report asserting that". */
+    /** Whether a participle is said of the noun before it: "with officials saying", "quoted a miner as saying", "a report asserting that". */
     private static boolean bears(Line line, Source source, Said said) {
         SpeakerNouns.Kind kind = new SourceParts(source).headKind();
         boolean document = SpeakerNouns.kind(line.at(source.to() - 1)) == SpeakerNouns.Kind.DOCUMENT;
         boolean with = line.at(source.from() - 1).is("with") && kind == SpeakerNouns.Kind.PEOPLE;
+        boolean cited = line.at(source.from() - 1).is("cited", "cites", "quoted", "quotes");
         return kind != null
                 && said.content() != Said.Content.NONE
-                && (with || (document && said.content() == Said.Content.THAT));
+                && (with || cited || (document && said.content() == Said.Content.THAT));
     }
 
     /** Whoever gives out a document that says it: "the ministry issued a report asserting that". */

@@ -12,6 +12,8 @@ final class TimeReader {
     private static final List<TimeRule> POINTS = List.of(
             DateRules::date,
             DateRules::weekday,
+            LongTimes::decade,
+            LongTimes::season,
             DateRules::year,
             DateRules::month,
             RelativeTimes::ago,
@@ -81,7 +83,8 @@ final class TimeReader {
         }
         if (word.is("until", "till", "through", "by")) {
             TimeMention end = pointNear(index + 1);
-            return end == null || (!end.isDay() && word.is("by", "through"))
+            boolean ends = line.at(index + 1).is("the") && line.at(index + 2).is("end");
+            return end == null || (!end.isDay() && !ends && word.is("by"))
                     ? null
                     : TimeMention.of(line, index, end.to(), null, end.last(), "time.until");
         }
@@ -90,8 +93,8 @@ final class TimeReader {
 
     private @Nullable TimeMention pointNear(int index) {
         int at = index;
-        while (line.at(at).is("the", "on", "late", "early", "mid", "at", "about", "least", "last")
-                && at < index + 3
+        while (line.at(at).is("the", "on", "late", "early", "mid", "at", "about", "least", "last", "end", "of")
+                && at < index + 4
                 && point(at) == null) {
             at++;
         }
@@ -159,6 +162,16 @@ final class TimeReader {
             return null;
         }
         TimeMention end = pointNear(start.to() + 1);
-        return end == null ? null : TimeMention.of(line, index, end.to(), start.first(), end.last(), "time.between");
+        return end == null ? null : TimeMention.of(line, index, end.to(), first(start, end), end.last(), "time.between");
+    }
+
+    /** The first day of a stretch: a start without a year that would come behind the end lies one round of the calendar earlier. */
+    private static @Nullable LocalDate first(TimeMention start, TimeMention end) {
+        LocalDate first = start.first();
+        LocalDate last = end.last();
+        if (first == null || last == null || !first.isAfter(last)) {
+            return first;
+        }
+        return start.rule().equals("time.weekday") ? first.minusWeeks(1) : first.minusYears(1);
     }
 }

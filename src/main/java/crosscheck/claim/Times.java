@@ -57,7 +57,7 @@ final class Times {
         TimeMention best = null;
         int least = FARTHEST;
         for (TimeMention one : mentions(sentence)) {
-            boolean own = !one.span().overlaps(figure) && !(speech != null && saidThen(line, speech, one));
+            boolean own = !one.span().overlaps(figure) && !isStart(line, one, at) && !(speech != null && saidThen(line, speech, one));
             int distance = own ? distance(line, one, at) : FARTHEST;
             if (distance < least) {
                 best = one;
@@ -125,6 +125,19 @@ final class Times {
                 && from
                 && time.from() - at <= BESIDE
                 && line.at(time.to() - 1).is("ago", "earlier", "before");
+    }
+
+    /** Whether a time is that from which a length before the figure is counted: "Three weeks after the fire of 4 March, 12 are missing". */
+    private static boolean isStart(Line line, TimeMention time, int figure) {
+        for (int i = time.from() - 1; time.from() < figure && i > Math.max(0, time.from() - ADJUNCT); i--) {
+            if (line.at(i).isBreak()) {
+                return false;
+            }
+            if (line.at(i).is("after", "before") && TimeWords.unit(line.at(i - 1)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Distance in words, longer over the borders of clauses; a time that opens the sentence counts as near. */

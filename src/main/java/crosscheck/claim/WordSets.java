@@ -66,6 +66,15 @@ final class WordSets {
     /** Stretches of time that tell when something was said: "said this week". */
     static final Set<String> LAPSES = set("lapse");
 
+    /** Words between a preposition and a word of time: the same, early, that. */
+    static final Set<String> TIME_LEADS = set("time-lead");
+
+    /** Nouns for a number somebody gives, before "of": a toll of, a figure of. */
+    static final Set<String> SUMS = set("sum");
+
+    /** What a count that somebody owns is said to do before its figure: "the firm's tally stood at". */
+    static final Set<String> STANDING = set("count-standing");
+
     /** Words that begin what is told, behind the listener: that, how. */
     static final Set<String> SAID_OPENERS = set("said-opener");
 
