@@ -19,7 +19,9 @@ final class ByCount implements SpeechRule {
         if (!line.at(index).is("by", "on", "in")) {
             return Optional.empty();
         }
-        if (isCount(line, index + 2) && line.at(index + 1).is("the") && line.at(index + 3).is("of")) {
+        if (isCount(line, index + 2)
+                && line.at(index + 1).is("the")
+                && line.at(index + 3).is("of")) {
             return speech(line, index, index + 4, new SourceReader(line).after(index + 4));
         }
         for (int i = index + 2; i < Math.min(line.size(), index + LONGEST); i++) {

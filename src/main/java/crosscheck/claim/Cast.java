@@ -141,7 +141,9 @@ final class Cast {
             }
         }
         Speech subject = several ? null : subject(speech);
-        if (subject != null && (last == null || last.source().span().end() <= subject.source().span().start())) {
+        if (subject != null
+                && (last == null
+                        || last.source().span().end() <= subject.source().span().start())) {
             last = subject;
         }
         if (last == null) {

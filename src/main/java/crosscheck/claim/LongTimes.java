@@ -39,7 +39,6 @@ final class LongTimes {
             return null;
         }
         LocalDate first = LocalDate.of(year, month, 1);
-        return TimeMention.of(
-                line, index, at + 1, first, first.plusMonths(3).minusDays(1), "time.season");
+        return TimeMention.of(line, index, at + 1, first, first.plusMonths(3).minusDays(1), "time.season");
     }
 }

@@ -162,7 +162,9 @@ final class TimeReader {
             return null;
         }
         TimeMention end = pointNear(start.to() + 1);
-        return end == null ? null : TimeMention.of(line, index, end.to(), first(start, end), end.last(), "time.between");
+        return end == null
+                ? null
+                : TimeMention.of(line, index, end.to(), first(start, end), end.last(), "time.between");
     }
 
     /** The first day of a stretch: a start without a year that would come behind the end lies one round of the calendar earlier. */

@@ -57,7 +57,9 @@ final class Times {
         TimeMention best = null;
         int least = FARTHEST;
         for (TimeMention one : mentions(sentence)) {
-            boolean own = !one.span().overlaps(figure) && !isStart(line, one, at) && !(speech != null && saidThen(line, speech, one));
+            boolean own = !one.span().overlaps(figure)
+                    && !isStart(line, one, at)
+                    && !(speech != null && saidThen(line, speech, one));
             int distance = own ? distance(line, one, at) : FARTHEST;
             if (distance < least) {
                 best = one;
