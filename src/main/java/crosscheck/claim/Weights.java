@@ -84,7 +84,10 @@ final class Weights {
         }
     }
 
-    /** The country that has most of the weight or clearly more than every other, or the place in it that has most of its weight. */
+    /**
+     * The country that has most of the weight or clearly more than every other, or the place in it that has most of its weight. What no
+     * sentence names is none: institutions alone do not make it.
+     */
     @Nullable Topic heaviest() {
         Map<String, Double> countries = new TreeMap<>();
         double all = 0;
@@ -98,6 +101,7 @@ final class Weights {
         if (best == null
                 || sum(countries, best) < LEAST
                 || times(place(best)) + titled.size() < 2
+                || sum(countries, best) <= sum(signs, best)
                 || !leads(countries, best, all)) {
             return null;
         }

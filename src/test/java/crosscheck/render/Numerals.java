@@ -121,7 +121,7 @@ public final class Numerals {
         numerals(undated).stream().filter(numeral -> !given.contains(numeral)).forEach(strange::add);
     }
 
-    /** What a finding's claims and their articles say, and how many articles and voices they are. */
+    /** What a finding's claims and their articles say, how many articles and voices they are and how many articles carry each voice. */
     private Set<String> evidence(Finding finding) {
         Set<String> evidence = new TreeSet<>();
         finding.claims().forEach(claim -> claim(claim, evidence));
@@ -130,7 +130,21 @@ public final class Numerals {
                 .distinct()
                 .count()));
         evidence.add(Integer.toString(finding.originators()));
+        carriers(finding).forEach(count -> evidence.add(Integer.toString(count)));
         return evidence;
+    }
+
+    /** How many articles carry the word of each voice. */
+    private static List<Integer> carriers(Finding finding) {
+        Map<String, Set<String>> articles = new HashMap<>();
+        for (ClaimView claim : finding.claims()) {
+            String voice = claim.attribution();
+            if (voice != null) {
+                articles.computeIfAbsent(voice, v -> new TreeSet<>())
+                        .add(claim.article().id());
+            }
+        }
+        return articles.values().stream().map(Set::size).toList();
     }
 
     private static void claim(ClaimView claim, Set<String> evidence) {
