@@ -48,13 +48,43 @@ final class Antecedents {
             if (draft.counted() != null
                     && isWhole(figure, draft)
                     && !isAside(draft)
-                    && isMany(draft.counted().value(), figure)
+                    && (isMany(draft.counted().value(), figure) || isSameLevel(figure, draft))
+                    && (distance == 0 || isOfMany(figure) || draft.figure().is(Kind.PERCENT, Kind.FRACTION))
+                    && !isOwnSubject(figure, draft)
                     && !isOneForMany(draft.counted().value(), figure, event)
                     && fits(figure, event, draft.counted().value().countClass())) {
                 return draft;
             }
         }
         return null;
+    }
+
+    /** "turnout was 61 percent, six points lower": a second share in one sentence is of the same thing, be that one or many. */
+    private static boolean isSameLevel(Figure figure, Draft draft) {
+        return figure.is(Kind.PERCENT)
+                && draft.figure().is(Kind.PERCENT)
+                && draft.figure().syntax() == figure.syntax();
+    }
+
+    /** Whether a figure can be a share of many of a sentence before: a percentage only where it is a subject or points back. */
+    private static boolean isOfMany(Figure figure) {
+        return !figure.is(Kind.PERCENT)
+                || pointsBack(figure)
+                || figure.syntax().saidOf(figure.phrase(), false) != null;
+    }
+
+    /** "the rebels claimed to have killed 90": nobody does it to himself. */
+    private static boolean isOwnSubject(Figure figure, Draft draft) {
+        Syntax syntax = figure.syntax();
+        Verb verb = syntax.governing(figure.phrase());
+        int subject = verb == null || verb.passive() ? Syntax.NONE : Level.subject(syntax, verb);
+        Evidence<Counted> thing = draft.counted();
+        boolean apart = draft.figure().syntax() != syntax || draft.figure().phrase() != subject;
+        return subject != Syntax.NONE
+                && thing != null
+                && apart
+                && syntax.head(subject).isNominal()
+                && CountClasses.singular(syntax.norm(subject)).equals(thing.value().head());
     }
 
     /** Whether a preposition ties the figure to a verb or a noun of its own clause: "to 3.1%", "at 40"; "with" opens a clause. */
@@ -101,13 +131,19 @@ final class Antecedents {
     static @Nullable Evidence<Counted> byFate(Figure figure, @Nullable Evidence<Event> event) {
         String frame = event == null ? null : event.value().frame();
         boolean bare = figure.is(Kind.COUNT, Kind.VAGUE) && !figure.hasNoun();
-        if (!bare || event == null || frame == null) {
-            return null;
+        boolean who = bare && figure.syntax().norm(figure.phrase() + 1).equals("who");
+        Counted people = new Counted("people", "people", "people", List.of());
+        if (who) {
+            return Evidence.inherited(people, figure.syntax().span(figure.phrase() + 1), "counted.who");
         }
-        Counted counted = figure.vocabulary().predicates().takesLiving(frame)
-                ? new Counted("people", "people", "people", List.of())
-                : null;
-        return counted == null ? null : Evidence.inherited(counted, event.span(), "counted.fate");
+        boolean living = frame != null
+                && (figure.vocabulary().predicates().takesLiving(frame) || isEmployed(figure, frame));
+        return bare && living && event != null ? Evidence.inherited(people, event.span(), "counted.fate") : null;
+    }
+
+    /** "the firm employs 12,000": nothing but people is employed by an employer. */
+    private static boolean isEmployed(Figure figure, String frame) {
+        return frame.equals("employed") && isObject(figure);
     }
 
     /**
@@ -176,6 +212,10 @@ final class Antecedents {
     private static boolean fits(Figure figure, @Nullable Evidence<Event> event, @Nullable String countClass) {
         String frame = event == null ? null : event.value().frame();
         boolean living = figure.vocabulary().classes().isLiving(countClass);
+        boolean fate = frame != null && figure.vocabulary().predicates().takesLiving(frame);
+        if ("dead".equals(countClass) && fate && !"killed".equals(frame)) {
+            return false;
+        }
         return frame == null || living || !figure.vocabulary().predicates().takesLiving(frame);
     }
 

@@ -3,6 +3,7 @@ package crosscheck.claim;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
 import crosscheck.sentence.Tag;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -52,6 +53,35 @@ final class BesideFigure extends TaggedWords {
         boolean rest = at > 2 && CountingWords.LEFT_OVER.contains(word(at - 2).norm()) && isNorm(at - 3, "the");
         boolean nominal = is(at + 1, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM);
         return rest || (!nominal && !verbInClause(at));
+    }
+
+    /** "overstays" in "counted 12,500 overstays": more than one takes no verb in -s. */
+    boolean isPluralOfNumber(int at) {
+        Word word = word(at);
+        Quantity number = at == 0 ? null : word(at - 1).quantity();
+        return number != null
+                && number.unit() == null
+                && (number.kind() == Kind.COUNT || number.kind() == Kind.VAGUE)
+                && number.amount().low().compareTo(BigDecimal.ONE) > 0
+                && word.endsWith("s")
+                && !word.lemma().equals(word.norm())
+                && Character.isLowerCase(word.text().charAt(0))
+                && !is(at + 1, Tag.DET, Tag.NUM, Tag.PRON)
+                && !isNorm(at + 1, "like");
+    }
+
+    /** "expressed" in "13% expressed confidence": a share that no determiner opens has its verb after it. */
+    boolean isPastOfShare(int at) {
+        int figure = at - 1;
+        while (figure > 0 && word(figure).part() == Word.Part.UNIT) {
+            figure--;
+        }
+        Quantity share = figure < 0 ? null : word(figure).quantity();
+        return share != null
+                && share.kind() == Kind.PERCENT
+                && word(at).endsWith("ed")
+                && predicates.isParticiple(word(at).norm())
+                && !is(figure - 1, Tag.DET, Tag.ADP, Tag.VERB);
     }
 
     /** "left" in "with 800 left". */

@@ -31,6 +31,7 @@ final class CountedRules {
             this::apposed,
             Partitives::partitive,
             Partitives::those,
+            Partitives::opening,
             NamedBefore::worth,
             this::purpose,
             this::level,

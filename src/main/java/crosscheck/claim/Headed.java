@@ -50,6 +50,7 @@ final class Headed implements SpeechRule {
     private static boolean isForeign(Piece word) {
         return word.isBreak()
                 || word.isDigit()
+                || WordSets.NUMBERS.contains(word.norm())
                 || WordSets.AUXILIARIES.contains(word.norm())
                 || WordSets.PRONOUNS.contains(word.norm())
                 || (SpeechVerbs.of(word) != null && SpeakerNouns.kind(word) == null);

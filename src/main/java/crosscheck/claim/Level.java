@@ -130,7 +130,7 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
     }
 
     /** What a verb is said of; an infinitive borrows the subject of the verb it hangs on: "is expected to reach". */
-    private static int subject(Syntax syntax, Verb verb) {
+    static int subject(Syntax syntax, Verb verb) {
         Verb one = verb;
         while (one.form() == Verb.Form.INFINITIVE) {
             Verb outer = syntax.verbBefore(one.phrase());

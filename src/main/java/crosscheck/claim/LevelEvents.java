@@ -21,7 +21,7 @@ final class LevelEvents {
             return null;
         }
         Verb relative = figure.syntax().saidOf(level.noun(), true);
-        if (relative != null && level.counts()) {
+        if (relative != null && (level.counts() || isFate(figure, level, relative))) {
             Role role = relative.passive() ? Role.OBJECT : Role.SUBJECT;
             Evidence<Event> said = EventText.ofVerb(figure, relative, role, "event.level-relative");
             Verb moved = level.verb();
@@ -29,6 +29,14 @@ final class LevelEvents {
         }
         Sense sense = NounEvents.sense(figure, level.noun());
         return sense == null ? null : EventText.ofLevel(figure, level, sense);
+    }
+
+    /** "the number killed": people of whom only the fate is told. */
+    private static boolean isFate(Figure figure, Level level, Verb relative) {
+        Sense sense = relative.passive() ? EventText.sense(figure, relative, Role.OBJECT) : null;
+        return sense != null
+                && figure.vocabulary().predicates().takesLiving(sense.frame())
+                && LevelWords.isNumber(figure.syntax().norm(level.noun()));
     }
 
     /** "a majority of the 92 percent who work prefer tea": the main verb says more than the relative one. */

@@ -35,7 +35,8 @@ final class Nouns {
     /** The counted thing named by the words from one index to another; null when no noun is among them. */
     static @Nullable Counted of(Syntax syntax, CountClasses classes, int from, int to) {
         int start = from;
-        while (start < to && (isPrelude(syntax.word(start)) || isOwnerOfFigure(syntax, start, to))) {
+        start = afterOwnFigure(syntax, start, to);
+        while (start < to && isPrelude(syntax.word(start))) {
             start++;
         }
         int bound = bound(syntax, start, to);
@@ -86,13 +87,17 @@ final class Nouns {
                 || (word.is(Tag.ADV) && word.endsWith("ly"));
     }
 
-    /** "its" in "its 15,000 jobs": whose the whole is, whose figure is no word of the part. */
-    private static boolean isOwnerOfFigure(Syntax syntax, int at, int to) {
-        int next = at + 1;
-        while (next < to && syntax.word(next).part() == Word.Part.HEDGE) {
-            next++;
+    /** Where the words begin after an owner and a figure: "jobs" in "its 15,000 jobs" and "the firm's 15,000 jobs"; the start itself else. */
+    private static int afterOwnFigure(Syntax syntax, int start, int to) {
+        boolean owned = false;
+        for (int i = start; i < bound(syntax, start, to); i++) {
+            Word word = syntax.word(i);
+            if (owned && word.isQuantity()) {
+                return i;
+            }
+            owned = word.is(Tag.PRON) || word.isPossessiveMark() || (owned && word.part() == Word.Part.HEDGE);
         }
-        return syntax.word(at).is(Tag.PRON) && next < to && syntax.word(next).isQuantity();
+        return start;
     }
 
     /** Where the base phrase ends and a relative clause or a prepositional phrase begins. */

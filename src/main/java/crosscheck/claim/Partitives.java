@@ -3,9 +3,11 @@ package crosscheck.claim;
 import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.CONJUNCTION;
 import static crosscheck.claim.Phrase.Kind.NOUN;
+import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.evidence.Evidence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@link CountedRules} for things named after "of", or once for several numbers. */
@@ -58,6 +60,28 @@ final class Partitives {
                 && !figure.isMoney()
                 && figure.syntax().ofObject(whole) == NONE;
         return bare ? unit : NONE;
+    }
+
+    /** "Of those polled, 48 percent agreed", "Among the 300 miners, 40 stayed": the whole opens the sentence. */
+    static @Nullable Evidence<Counted> opening(Figure figure) {
+        Syntax syntax = figure.syntax();
+        boolean of = syntax.is(0, PREPOSITION) && Set.of("of", "among").contains(syntax.norm(0));
+        int whole = of && !figure.hasNoun() ? syntax.objectOf(0) : NONE;
+        if (whole == NONE || syntax.saidOf(figure.phrase(), false) == null) {
+            return null;
+        }
+        Verb verb = syntax.verb(whole + 1);
+        int last = verb != null && verb.form() == Verb.Form.PARTICIPLE ? whole + 1 : whole;
+        boolean named = last > whole || !CountingWords.POINTERS.contains(syntax.norm(whole));
+        boolean first = syntax.is(last + 1, COMMA) && syntax.after(last + 1) == figure.phrase();
+        if (!first || !named) {
+            return null;
+        }
+        Phrase those = syntax.phrase(whole);
+        return CountingWords.POINTERS.contains(syntax.norm(whole))
+                ? CountedRules.named(
+                        figure, those.from(), syntax.phrase(last).to(), those.head(), "counted.opening")
+                : CountedRules.to(figure, whole, last, "counted.opening");
     }
 
     /** "two of those killed", "one of the eight held": a pointer or a number that a participle explains. */

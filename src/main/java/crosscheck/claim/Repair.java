@@ -113,6 +113,7 @@ final class Repair extends TaggedWords {
                         : beside.isAdjectiveAfterAll(at) || beside.opensListed(at)
                                 ? Tag.ADJ
                                 : isNounAfterAll(at)
+                                                || figures.isPluralOfNumber(at)
                                                 || endsCounted(at)
                                                 || beside.endsListed(at)
                                                 || beside.isTrade(at)
@@ -141,7 +142,7 @@ final class Repair extends TaggedWords {
             case ADJ ->
                 isPeople(at) || (beside.isNamedByState(at) && !nounFollows(at)) || beside.isNounBeforeNoun(at)
                         ? Tag.NOUN
-                        : hidden.isPastBeforeQuantity(at) || hidden.isOnlyVerb(at) ? Tag.VERB : tag;
+                        : hidden.isPastBeforeQuantity(at) || hidden.isOnlyVerb(at) || figures.isPastOfShare(at) ? Tag.VERB : tag;
             case PRON ->
                 isQuantity(at - 1) && word.norm().equals("others")
                         ? Tag.NOUN
