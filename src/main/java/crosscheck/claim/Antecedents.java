@@ -68,9 +68,7 @@ final class Antecedents {
 
     /** Whether a figure can be a share of many of a sentence before: a percentage only where it is a subject or points back. */
     private static boolean isOfMany(Figure figure) {
-        return !figure.is(Kind.PERCENT)
-                || pointsBack(figure)
-                || figure.syntax().saidOf(figure.phrase(), false) != null;
+        return !figure.is(Kind.PERCENT) || pointsBack(figure) || figure.syntax().saidOf(figure.phrase(), false) != null;
     }
 
     /** "the rebels claimed to have killed 90": nobody does it to himself. */
@@ -84,7 +82,8 @@ final class Antecedents {
                 && thing != null
                 && apart
                 && syntax.head(subject).isNominal()
-                && CountClasses.singular(syntax.norm(subject)).equals(thing.value().head());
+                && CountClasses.singular(syntax.norm(subject))
+                        .equals(thing.value().head());
     }
 
     /** Whether a preposition ties the figure to a verb or a noun of its own clause: "to 3.1%", "at 40"; "with" opens a clause. */
@@ -136,8 +135,8 @@ final class Antecedents {
         if (who) {
             return Evidence.inherited(people, figure.syntax().span(figure.phrase() + 1), "counted.who");
         }
-        boolean living = frame != null
-                && (figure.vocabulary().predicates().takesLiving(frame) || isEmployed(figure, frame));
+        boolean living =
+                frame != null && (figure.vocabulary().predicates().takesLiving(frame) || isEmployed(figure, frame));
         return bare && living && event != null ? Evidence.inherited(people, event.span(), "counted.fate") : null;
     }
 

@@ -79,8 +79,7 @@ final class Partitives {
         }
         Phrase those = syntax.phrase(whole);
         return CountingWords.POINTERS.contains(syntax.norm(whole))
-                ? CountedRules.named(
-                        figure, those.from(), syntax.phrase(last).to(), those.head(), "counted.opening")
+                ? CountedRules.named(figure, those.from(), syntax.phrase(last).to(), those.head(), "counted.opening")
                 : CountedRules.to(figure, whole, last, "counted.opening");
     }
 

@@ -142,7 +142,9 @@ final class Repair extends TaggedWords {
             case ADJ ->
                 isPeople(at) || (beside.isNamedByState(at) && !nounFollows(at)) || beside.isNounBeforeNoun(at)
                         ? Tag.NOUN
-                        : hidden.isPastBeforeQuantity(at) || hidden.isOnlyVerb(at) || figures.isPastOfShare(at) ? Tag.VERB : tag;
+                        : hidden.isPastBeforeQuantity(at) || hidden.isOnlyVerb(at) || figures.isPastOfShare(at)
+                                ? Tag.VERB
+                                : tag;
             case PRON ->
                 isQuantity(at - 1) && word.norm().equals("others")
                         ? Tag.NOUN
