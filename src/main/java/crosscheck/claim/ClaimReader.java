@@ -123,7 +123,7 @@ public final class ClaimReader {
             boolean shares = whole != null
                     && SHARING.contains(whole.rule())
                     && whole.value().event() != null;
-            all.add(whole == null ? draft : shares ? draft.sharing(whole.value()) : draft.beside(whole.value()));
+            all.add(whole == null ? draft : shares ? draft.sharing(whole.value(), whole.rule()) : draft.beside(whole.value()));
         }
         return all;
     }
@@ -175,6 +175,7 @@ public final class ClaimReader {
             thing = Antecedents.byFate(figure, event);
         }
         thing = Antecedents.others(figure, thing);
+        event = NounEvents.ofCounted(figure, thing, event);
         return new Draft(figure, thing, event, actor, ModalityRules.read(figure, event));
     }
 }

@@ -20,8 +20,12 @@ record Draft(
         @Nullable Evidence<String> actor,
         Evidence<Modality> modality) {
 
-    /** This draft with the event of the whole it is a part of, unless its own clause says what happened. */
-    Draft sharing(Draft whole) {
+    /**
+     * This draft with the event of the whole it is a part of, unless its own clause says what happened.
+     *
+     * @param rule how it is known to be a part
+     */
+    Draft sharing(Draft whole, String rule) {
         boolean own = event != null
                 && (event.rule().equals("event.subject")
                         || event.rule().equals("event.predicative")
@@ -30,7 +34,9 @@ record Draft(
         if (own || shared == null) {
             return this;
         }
-        return with(shared.value(), shared.span(), whole.modality());
+        Event fate = shared.value();
+        String told = rule.equals("part-of.includes") ? EventText.beside(fate.text(), "include") : fate.text();
+        return with(new Event(told, fate.lemma(), fate.frame(), fate.nature()), shared.span(), whole.modality());
     }
 
     /** "Of the 900 wounded, a third are pupils": what befell the whole befell the part, and what the part is stands beside it. */

@@ -211,6 +211,16 @@ final class EventText {
         return ofWords(figure, phrase, new EventWords(figure).happening(phrase), sense, rule);
     }
 
+    /** The event that what is counted names, with the words of the sentence: "killed (be)". */
+    static Evidence<Event> ofCounted(
+            Figure figure, Evidence<Counted> thing, Sense sense, @Nullable Evidence<Event> event) {
+        String head = thing.value().head();
+        String named = new EventWords(figure).named(sense, head);
+        String told = event == null ? named : beside(named, event.value().text().replace(" (", ", ").replace(")", ""));
+        Event said = new Event(told, head, sense.frame(), nature(figure, sense.nature()));
+        return new Evidence<>(said, event == null ? thing.span() : event.span(), "event.of-counted", thing.inherited());
+    }
+
     /** The event of a noun to which a verb is done: "searches conducted". */
     static Evidence<Event> ofDone(Figure figure, int phrase, Verb verb, Sense sense, String rule) {
         String text = new EventWords(figure).done(phrase, verb, sense);

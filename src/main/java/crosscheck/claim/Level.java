@@ -55,6 +55,9 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
             Level outer = LevelWords.isExtreme(syntax.norm(before)) ? of(figure, before) : null;
             return outer != null ? outer : make(syntax, before, null, false);
         }
+        if (preposition != Syntax.NONE && syntax.norm(preposition).equals("of")) {
+            return null;
+        }
         Verb verb = preposition == Syntax.NONE ? syntax.governing(noun) : mover(figure, preposition);
         if (verb == null) {
             return null;
@@ -165,7 +168,7 @@ record Level(int noun, @Nullable Verb verb, boolean counts, boolean change) {
             return verb.object();
         }
         int after = syntax.after(noun);
-        return syntax.is(after, NOUN) ? after : Syntax.NONE;
+        return syntax.is(after, NOUN) && !Calendar.isSpan(syntax.head(after)) ? after : Syntax.NONE;
     }
 
     /** What a noun says there is a number of, past another such noun: "its estimate of the number of jobs". */

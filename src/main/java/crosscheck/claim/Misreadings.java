@@ -58,6 +58,14 @@ final class Misreadings extends TaggedWords {
                 && word(at).lemma().equals(word(at).norm());
     }
 
+    /** "adjusted" in "a seasonally adjusted 30": a participle that an adverb after a determiner leads. */
+    boolean isAdverbedBeforeFigure(int at) {
+        return word(at).endsWith("ed")
+                && is(at - 1, Tag.ADV)
+                && is(at - 2, Tag.DET)
+                && (nextIsQuantity(at) || is(at + 1, Tag.NOUN));
+    }
+
     /** "remaining" in "the remaining 30", "its remaining 30". */
     boolean isModifierOfFigure(int at) {
         boolean owned = at > 0

@@ -11,6 +11,7 @@ import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import crosscheck.sentence.Tag;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class NounEvents {
     private static final Set<String> TIES = Set.of(
             "through", "on", "against", "by", "near", "between", "for", "at", "in", "across", "over", "to", "into",
             "with");
+
+    /** Verbs that say no more than that there were so many. */
+    private static final Set<String> WEAK_VERBS = Set.of("be", "have");
 
     private static final Set<String> SPANS = Set.of("in", "over", "within", "during", "for");
 
@@ -202,6 +206,23 @@ final class NounEvents {
 
     private static boolean isOf(Syntax syntax, int preposition) {
         return preposition != NONE && syntax.norm(preposition).equals("of");
+    }
+
+    /** "There were 900 arrests in May. The record was 1,200": where the sentence says no more than that so many were, what is counted speaks. */
+    static @Nullable Evidence<Event> ofCounted(
+            Figure figure, @Nullable Evidence<Counted> thing, @Nullable Evidence<Event> event) {
+        boolean weak = event == null
+                || (event.value().frame() == null && WEAK_VERBS.contains(event.value().lemma()))
+                || "topped".equals(event.value().frame());
+        if (thing == null || !weak || !figure.is(Kind.COUNT, Kind.VAGUE)) {
+            return event;
+        }
+        String text = thing.value().text().toLowerCase(Locale.ROOT);
+        Sense sense = figure.vocabulary()
+                .predicates()
+                .noun(thing.value().head(), "noun", new Situation(figure, null, text));
+        boolean happened = sense != null && sense.orNull() != null && sense.nature() != Nature.CHANGE;
+        return happened && sense != null ? EventText.ofCounted(figure, thing, sense, event) : event;
     }
 
     /** "performance in 27 districts": a noun with its preposition, when no verb says more. */

@@ -3,7 +3,6 @@ package crosscheck.claim;
 import static crosscheck.claim.Phrase.Kind.BREAK;
 import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.NOUN;
-import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.evidence.Evidence;
@@ -34,12 +33,14 @@ final class Parts {
     private Parts(Drafts drafts) {
         this.drafts = drafts;
         KnownWholes known = new KnownWholes(drafts);
+        NumberedWholes numbered = new NumberedWholes(drafts);
+        SummedWholes summed = new SummedWholes(drafts);
         this.rules = List.of(
-                this::ofNumbered,
-                this::aheadNumbered,
-                this::outOf,
+                numbered::of,
+                numbered::ahead,
+                numbered::outOf,
                 this::ofPointer,
-                this::amongNumbered,
+                numbered::among,
                 this::included,
                 this::includedByVerb,
                 this::firstUnit,
@@ -52,7 +53,8 @@ final class Parts {
                 known::others,
                 known::definite,
                 this::onlySome,
-                this::apposed);
+                this::apposed,
+                summed::sum);
     }
 
     /** For each draft its whole, null when it is a part of none. */
@@ -75,25 +77,6 @@ final class Parts {
             }
         }
         return null;
-    }
-
-    /** "two of the seven gunmen". */
-    private @Nullable Evidence<Draft> ofNumbered(int at) {
-        Syntax syntax = drafts.syntax(at);
-        int object = syntax.ofObject(drafts.phrase(at));
-        Draft whole = object == NONE ? null : drafts.draftIn(at, object);
-        boolean definite = object != NONE && CountingWords.DEFINITE.contains(syntax.opener(object));
-        return whole == null || !definite ? null : Evidence.of(whole, drafts.span(at), "part-of.numbered");
-    }
-
-    /** "two out of the seven gunmen", "80 seats out of 95". */
-    private @Nullable Evidence<Draft> outOf(int at) {
-        Syntax syntax = drafts.syntax(at);
-        int out = drafts.phrase(at) + 1;
-        boolean fits = syntax.norm(out).equals("out") && syntax.norm(out + 1).equals("of");
-        int object = fits ? syntax.objectOf(out + 1) : NONE;
-        Draft whole = object == NONE ? null : drafts.draftIn(at, object);
-        return whole == null ? null : Evidence.of(whole, syntax.span(out), "part-of.out-of");
     }
 
     /** "700 of them", "3,000 of these soldiers", "of whom 35 were soldiers", "Of those, 700 were arrested". */
@@ -120,53 +103,6 @@ final class Parts {
         return whole != null && SHARED.contains(whole.rule()) && drafts.sumsWithin(whole.value(), at)
                 ? whole.value()
                 : before;
-    }
-
-    /** "Of the 10,400 wounded, a third are children", "260,000 people – of the 1.8 million there –". */
-    private @Nullable Evidence<Draft> aheadNumbered(int at) {
-        Syntax syntax = drafts.syntax(at);
-        for (int i = 0; i < drafts.size(); i++) {
-            Figure other = drafts.get(i).figure();
-            if (i == at || other.syntax() != syntax) {
-                continue;
-            }
-            int of = syntax.preposition(other.phrase());
-            boolean opens = of == 0
-                    && syntax.norm(of).equals("of")
-                    && i == at - 1
-                    && commaBetween(syntax, other.phrase(), drafts.phrase(at));
-            boolean aside = of > 0
-                    && syntax.norm(of).equals("of")
-                    && i == at + 1
-                    && syntax.is(of - 1, BREAK)
-                    && other.phrase() > drafts.phrase(at);
-            if ((opens || aside) && drafts.fits(i, at)) {
-                return Evidence.of(drafts.get(i), syntax.span(of), "part-of.of-numbered");
-            }
-        }
-        return null;
-    }
-
-    private static boolean commaBetween(Syntax syntax, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (syntax.is(i, COMMA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "three people are among the eight detained". */
-    private @Nullable Evidence<Draft> amongNumbered(int at) {
-        Syntax syntax = drafts.syntax(at);
-        Verb verb = syntax.saidOf(drafts.phrase(at), false);
-        int among = verb == null ? NONE : syntax.after(verb.phrase());
-        boolean fits = among != NONE
-                && syntax.is(among, PREPOSITION)
-                && syntax.norm(among).equals("among");
-        int object = fits ? syntax.objectOf(among) : NONE;
-        Draft whole = object == NONE ? null : drafts.draftIn(at, object);
-        return whole == null ? null : Evidence.of(whole, syntax.span(among), "part-of.among");
     }
 
     /** "20 people, including six children", "eight suspects, among them two women". */

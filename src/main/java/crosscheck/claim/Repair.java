@@ -87,6 +87,7 @@ final class Repair extends TaggedWords {
             return Tag.NOUN;
         }
         if (((tag == Tag.VERB || tag == Tag.NOUN) && beside.isModifierOfFigure(at))
+                || (tag == Tag.VERB && beside.isAdverbedBeforeFigure(at))
                 || (tag == Tag.NOUN && beside.isComparative(at))) {
             return Tag.ADJ;
         }
