@@ -123,7 +123,10 @@ public final class ClaimReader {
             boolean shares = whole != null
                     && SHARING.contains(whole.rule())
                     && whole.value().event() != null;
-            all.add(whole == null ? draft : shares ? draft.sharing(whole.value(), whole.rule()) : draft.beside(whole.value()));
+            all.add(
+                    whole == null
+                            ? draft
+                            : shares ? draft.sharing(whole.value(), whole.rule()) : draft.beside(whole.value()));
         }
         return all;
     }

@@ -216,7 +216,9 @@ final class EventText {
             Figure figure, Evidence<Counted> thing, Sense sense, @Nullable Evidence<Event> event) {
         String head = thing.value().head();
         String named = new EventWords(figure).named(sense, head);
-        String told = event == null ? named : beside(named, event.value().text().replace(" (", ", ").replace(")", ""));
+        String told = event == null
+                ? named
+                : beside(named, event.value().text().replace(" (", ", ").replace(")", ""));
         Event said = new Event(told, head, sense.frame(), nature(figure, sense.nature()));
         return new Evidence<>(said, event == null ? thing.span() : event.span(), "event.of-counted", thing.inherited());
     }

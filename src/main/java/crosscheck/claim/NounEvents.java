@@ -212,15 +212,15 @@ final class NounEvents {
     static @Nullable Evidence<Event> ofCounted(
             Figure figure, @Nullable Evidence<Counted> thing, @Nullable Evidence<Event> event) {
         boolean weak = event == null
-                || (event.value().frame() == null && WEAK_VERBS.contains(event.value().lemma()))
+                || (event.value().frame() == null
+                        && WEAK_VERBS.contains(event.value().lemma()))
                 || "topped".equals(event.value().frame());
         if (thing == null || !weak || !figure.is(Kind.COUNT, Kind.VAGUE)) {
             return event;
         }
         String text = thing.value().text().toLowerCase(Locale.ROOT);
-        Sense sense = figure.vocabulary()
-                .predicates()
-                .noun(thing.value().head(), "noun", new Situation(figure, null, text));
+        Sense sense =
+                figure.vocabulary().predicates().noun(thing.value().head(), "noun", new Situation(figure, null, text));
         boolean happened = sense != null && sense.orNull() != null && sense.nature() != Nature.CHANGE;
         return happened && sense != null ? EventText.ofCounted(figure, thing, sense, event) : event;
     }

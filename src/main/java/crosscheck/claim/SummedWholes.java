@@ -60,7 +60,8 @@ final class SummedWholes {
     }
 
     private int distance(int one, int other) {
-        return Math.abs(drafts.syntax(one).sentence().index() - drafts.syntax(other).sentence().index());
+        return Math.abs(drafts.syntax(one).sentence().index()
+                - drafts.syntax(other).sentence().index());
     }
 
     /** A plain count of more than one that says what it counts. */
