@@ -86,9 +86,11 @@ final class SummedWholes {
             return false;
         }
         String frame = left.event().value().frame();
-        boolean fate = frame != null && frame.equals(right.event().value().frame());
-        boolean living = fate && left.figure().vocabulary().predicates().takesLiving(frame);
+        if (frame == null || !frame.equals(right.event().value().frame())) {
+            return false;
+        }
         String head = left.counted().value().head();
-        return living || (fate && head.equals(right.counted().value().head()));
+        return left.figure().vocabulary().predicates().takesLiving(frame)
+                || head.equals(right.counted().value().head());
     }
 }
