@@ -47,8 +47,14 @@ final class VoiceGate implements Gate {
         return profile.originator().sort() != Originator.Sort.OUTLET;
     }
 
-    /** Whether the figures are one figure, told in full once and rounded the other time, or a vague word holds the other. */
+    /**
+     * Whether the figures are one figure, told in full once and rounded the other time, or a vague word holds the other. The sides of a vote
+     * are no range that holds another vote: 56-43 is not within 94-2.
+     */
     private static boolean one(Profile a, Profile b) {
+        if (a.measure().equals("score")) {
+            return a.stated().equals(b.stated());
+        }
         boolean rounded = !Speakers.sentence(a, b)
                 && a.digits() != b.digits()
                 && Math.min(a.digits(), b.digits()) <= 2

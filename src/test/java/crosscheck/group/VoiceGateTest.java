@@ -69,6 +69,20 @@ class VoiceGateTest {
                 2, questions("Dozens of people crowded the chamber in Zenda. Hundreds of people shouted in Zenda."));
     }
 
+    @Test
+    void twoVotesAreTwoQuestions() {
+        assertEquals(
+                2,
+                questions("The Zenda council adopted the budget on a 56-43 vote. It adopted the new flag on a 94-2 vote."));
+    }
+
+    @Test
+    void oneVoteToldTwiceIsOneQuestion() {
+        assertEquals(
+                1,
+                questions("The Zenda council adopted the budget on a 56-43 vote. The vote was 56-43."));
+    }
+
     private static int questions(String text) {
         LocalDate printed = LocalDate.of(2022, 5, 3);
         List<Claim> claims = PIPELINE.claims(
