@@ -73,14 +73,13 @@ class VoiceGateTest {
     void twoVotesAreTwoQuestions() {
         assertEquals(
                 2,
-                questions("The Zenda council adopted the budget on a 56-43 vote. It adopted the new flag on a 94-2 vote."));
+                questions(
+                        "The Zenda council adopted the budget on a 56-43 vote. It adopted the new flag on a 94-2 vote."));
     }
 
     @Test
     void oneVoteToldTwiceIsOneQuestion() {
-        assertEquals(
-                1,
-                questions("The Zenda council adopted the budget on a 56-43 vote. The vote was 56-43."));
+        assertEquals(1, questions("The Zenda council adopted the budget on a 56-43 vote. The vote was 56-43."));
     }
 
     private static int questions(String text) {
