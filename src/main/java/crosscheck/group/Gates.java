@@ -35,6 +35,7 @@ final class Gates {
                 new Named("actor", new ActorGate(atlas)),
                 new Named("measure", new MeasureGate()),
                 new Named("person", new PersonGate()),
+                new Named("ballot", new BallotGate()),
                 new Named("holder", new HolderGate()),
                 new Named("lapse", new LapseGate()),
                 new Named("unnamed", new UnnamedGate()),

@@ -1,5 +1,6 @@
 package crosscheck.group;
 
+import crosscheck.claim.Event.Nature;
 import crosscheck.lexicon.Table;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words where and when a group's question plays, and of which story it is when the claims say neither. */
 final class Scope {
+
+    private static final String ON = " on ";
+    private static final String BY = " by ";
 
     /** Characters of a headline that stand for a story. */
     private static final int HEADLINE = 90;
@@ -43,7 +47,8 @@ final class Scope {
     }
 
     private String place(List<Profile> profiles, @Nullable String frame) {
-        List<Profile> placed = profiles.stream().filter(Profile::placed).toList();
+        List<Profile> own = profiles.stream().filter(Profile::placed).toList();
+        List<Profile> placed = own.isEmpty() && agreed(profiles) ? profiles : own;
         String id = Commonest.of(placed, Profile::place);
         String written = id == null ? Commonest.of(placed, PlaceGate::text) : atlas.name(id);
         if (written == null) {
@@ -51,6 +56,15 @@ final class Scope {
         }
         String by = frame == null ? "in" : prepositions.getOrDefault(frame, "in");
         return " " + (border(written) && by.equals("in") ? "at" : by) + " " + articled(written);
+    }
+
+    /** Whether all claims are read to be of one place, one of them at least from more than what its article is about. */
+    private static boolean agreed(List<Profile> profiles) {
+        long places = profiles.stream().map(PlaceGate::text).distinct().count();
+        return places == 1
+                && profiles.stream()
+                        .map(profile -> profile.claim().place())
+                        .anyMatch(place -> place != null && !place.rule().equals("place.topic"));
     }
 
     /** Some names of places need their article. */
@@ -68,7 +82,13 @@ final class Scope {
         List<String> written =
                 profiles.stream().map(Scope::days).filter(d -> !d.isEmpty()).toList();
         boolean one = written.stream().distinct().count() == 1 && 2 * written.size() >= profiles.size();
-        return one ? written.getFirst() : "";
+        String days = one ? written.getFirst() : "";
+        return days.startsWith(ON) && profiles.stream().anyMatch(Scope::soFar) ? BY + days.substring(ON.length()) : days;
+    }
+
+    /** Whether a toll is told as it stands on a day, rather than what happened then: "3,958 dead on Saturday". */
+    private static boolean soFar(Profile profile) {
+        return profile.toll() && (profile.nature() == Nature.CUMULATIVE || "dead".equals(profile.lemma()));
     }
 
     private static String days(Profile profile) {
@@ -78,7 +98,7 @@ final class Scope {
             return "";
         }
         if (from.equals(to)) {
-            return " on " + DAY.format(from);
+            return ON + DAY.format(from);
         }
         if (from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1))) {
             return " in " + from.getYear();
