@@ -18,8 +18,10 @@ final class BallotGate implements Gate {
         }
         Amount one = a.claim().quantity().amount();
         Amount two = b.claim().quantity().amount();
-        BigDecimal apart =
-                one.low().subtract(two.low()).abs().add(top(one).subtract(top(two)).abs());
+        BigDecimal apart = one.low()
+                .subtract(two.low())
+                .abs()
+                .add(top(one).subtract(top(two)).abs());
         BigDecimal cast = top(one).add(one.low()).max(top(two).add(two.low()));
         return apart.compareTo(cast.multiply(FEW)) > 0
                 ? Finding.fail("gate.ballot", MeasureGate.words(a), MeasureGate.words(b))

@@ -83,7 +83,9 @@ final class Scope {
                 profiles.stream().map(Scope::days).filter(d -> !d.isEmpty()).toList();
         boolean one = written.stream().distinct().count() == 1 && 2 * written.size() >= profiles.size();
         String days = one ? written.getFirst() : "";
-        return days.startsWith(ON) && profiles.stream().anyMatch(Scope::soFar) ? BY + days.substring(ON.length()) : days;
+        return days.startsWith(ON) && profiles.stream().anyMatch(Scope::soFar)
+                ? BY + days.substring(ON.length())
+                : days;
     }
 
     /** Whether a toll is told as it stands on a day, rather than what happened then: "3,958 dead on Saturday". */
