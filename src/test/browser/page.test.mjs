@@ -113,12 +113,12 @@ describe("filters", () => {
   }));
 
   test("by day", () => open("corpus", {}, async (page) => {
-    const told = () => shown(page).evaluateAll((all) => all.map((one) =>
+    const outlets = () => shown(page).evaluateAll((all) => all.map((one) =>
       Array.from(one.querySelectorAll("a.outlet"), (link) => link.dataset.day ?? "")));
-    const all = await told();
+    const all = await outlets();
     const days = all.flat().filter(Boolean).sort();
     await page.fill("#filter-from", days.at(-1));
-    const late = await told();
+    const late = await outlets();
     assert.ok(late.length > 0 && late.length < all.length);
     for (const finding of late) { assert.ok(finding.some((day) => day >= days.at(-1))); }
     await page.fill("#filter-to", days[0]);
