@@ -72,10 +72,7 @@ final class BesideFigure extends TaggedWords {
 
     /** "expressed" in "13% expressed confidence": a share that no determiner opens has its verb after it. */
     boolean isPastOfShare(int at) {
-        int figure = at - 1;
-        while (figure > 0 && word(figure).part() == Word.Part.UNIT) {
-            figure--;
-        }
+        int figure = figureBefore(at);
         Quantity share = figure < 0 ? null : word(figure).quantity();
         return share != null
                 && share.kind() == Kind.PERCENT

@@ -105,10 +105,7 @@ final class Chunker {
 
     /** "300 of which", "20 percent of whom": the whole that a figure is a part of, no opening of a clause. */
     private boolean isShared(int at) {
-        int figure = at - 2;
-        while (figure > 0 && words.get(figure).part() == Word.Part.UNIT) {
-            figure--;
-        }
+        int figure = TaggedWords.figureBefore(words, at - 1);
         return figure >= 0
                 && Set.of("which", "whom").contains(words.get(at).norm())
                 && words.get(at - 1).norm().equals("of")

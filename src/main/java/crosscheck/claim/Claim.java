@@ -47,4 +47,18 @@ public record Claim(
     public Claim {
         mentions = List.copyOf(mentions);
     }
+
+    /** The words of its sentence before the figure and its hedge; empty when none stand there. */
+    public String before() {
+        int start = sentence.span().start();
+        int end = quantity.extent().start();
+        return start < end ? article.at(new Span(start, end)) : "";
+    }
+
+    /** The words of its sentence behind the figure and its unit; empty when none stand there. */
+    public String after() {
+        int start = quantity.extent().end();
+        int end = sentence.span().end();
+        return start < end ? article.at(new Span(start, end)) : "";
+    }
 }

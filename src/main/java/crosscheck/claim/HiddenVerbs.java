@@ -124,10 +124,7 @@ final class HiddenVerbs extends TaggedWords {
 
     /** "back" in "64 percent back the plan": what stands between a share that opens its clause and a determiner is a verb. */
     boolean isVerbOfShare(int at) {
-        int figure = at - 1;
-        while (figure > 0 && word(figure).part() == Word.Part.UNIT) {
-            figure--;
-        }
+        int figure = figureBefore(at);
         int before = figure - 1;
         while (before >= 0 && word(before).part() == Word.Part.HEDGE) {
             before--;
@@ -171,10 +168,7 @@ final class HiddenVerbs extends TaggedWords {
 
     /** "130 idling in committee", "44 percent voting for it": no form in -ing is counted, for it is no plural. */
     boolean isGerundOfFigure(int at) {
-        int figure = at - 1;
-        while (figure > 0 && word(figure).part() == Word.Part.UNIT) {
-            figure--;
-        }
+        int figure = figureBefore(at);
         Quantity counted = isQuantity(figure) ? word(figure).quantity() : null;
         boolean share = counted != null && counted.kind() == Kind.PERCENT;
         boolean many = counted != null

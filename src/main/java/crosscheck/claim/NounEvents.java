@@ -220,7 +220,7 @@ final class NounEvents {
         }
         String text = thing.value().text().toLowerCase(Locale.ROOT);
         Sense sense =
-                figure.vocabulary().predicates().noun(thing.value().head(), "noun", new Situation(figure, null, text));
+                figure.vocabulary().predicates().noun(thing.value().head(), "noun", new Situation(figure, null, () -> text));
         boolean happened = sense != null && sense.orNull() != null && sense.nature() != Nature.CHANGE;
         return happened && sense != null ? EventText.ofCounted(figure, thing, sense, event) : event;
     }

@@ -1,7 +1,6 @@
 package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.BREAK;
-import static crosscheck.claim.Phrase.Kind.COMMA;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
@@ -48,7 +47,7 @@ final class NumberedWholes {
             boolean opens = of == 0
                     && syntax.norm(of).equals("of")
                     && i == at - 1
-                    && commaBetween(syntax, other.phrase(), drafts.phrase(at));
+                    && syntax.commaBetween(other.phrase(), drafts.phrase(at));
             boolean aside = of > 0
                     && syntax.norm(of).equals("of")
                     && i == at + 1
@@ -59,15 +58,6 @@ final class NumberedWholes {
             }
         }
         return null;
-    }
-
-    private static boolean commaBetween(Syntax syntax, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (syntax.is(i, COMMA)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "three people are among the eight detained". */

@@ -136,6 +136,16 @@ class Phrases {
         return is(after, NOUN) ? after : NONE;
     }
 
+    /** Whether a comma stands between two phrases. */
+    boolean commaBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (is(i, COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The noun phrase that an "of" after a noun phrase governs, {@link #NONE} when there is none. */
     int ofObject(int noun) {
         int of = after(noun);

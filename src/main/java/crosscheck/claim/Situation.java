@@ -3,6 +3,7 @@ package crosscheck.claim;
 import crosscheck.quantity.Kind;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,55 +11,59 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figure the figure whose event it may be
  * @param verb the word when it is a verb, null when it is a noun
- * @param noun what is counted, or the noun that the word is, in lower case; empty when the figure stands alone
+ * @param noun what is counted, or the noun that the word is, in lower case, put together when asked for; empty when the figure stands alone
  */
-record Situation(Figure figure, @Nullable Verb verb, String noun) {
+record Situation(Figure figure, @Nullable Verb verb, Supplier<String> noun) {
 
     static Situation of(Figure figure, Verb verb) {
-        return new Situation(figure, verb, figure.noun());
+        return new Situation(figure, verb, figure::noun);
     }
 
     static Situation of(Figure figure, int noun) {
-        Phrase phrase = figure.syntax().phrase(noun);
-        String text = figure.syntax().text(phrase.from(), phrase.head() + 1);
-        return new Situation(figure, null, text.toLowerCase(Locale.ROOT));
+        return new Situation(figure, null, () -> {
+            Phrase phrase = figure.syntax().phrase(noun);
+            return figure.syntax().text(phrase.from(), phrase.head() + 1).toLowerCase(Locale.ROOT);
+        });
     }
 
-    /** Whether one thing that a condition names is so. */
-    boolean is(String test) {
+    /**
+     * Whether one thing that a condition names is so.
+     *
+     * @param test its name
+     * @param wanted what a test that looks for one of several words or classes looks for, empty for others
+     */
+    boolean is(String test, Set<String> wanted) {
         return switch (test) {
             case "money" -> figure.isMoney();
             case "share" -> figure.is(Kind.PERCENT, Kind.FRACTION, Kind.RATIO);
             case "time" -> figure.is(Kind.DURATION);
             case "people" -> countsPeople();
-            case "named" -> !noun.isEmpty();
-            case "plural" -> noun.endsWith("s");
+            case "named" -> !noun.get().isEmpty();
+            case "plural" -> noun.get().endsWith("s");
             case "bare" -> figure.syntax().preposition(figure.phrase()) == Syntax.NONE;
             case "object" -> hasObject();
             case "illness", "sport" -> figure.syntax().themes().contains(test);
-            default ->
-                isOne(
-                        test.substring(0, test.indexOf(':')),
-                        Set.of(test.substring(test.indexOf(':') + 1).split("\\|")));
+            case "class" -> isOfClass(wanted);
+            case "noun" -> wanted.contains(lastWord());
+            default -> isBefore(wanted);
         };
     }
 
-    private boolean isOne(String kind, Set<String> wanted) {
-        return switch (kind) {
-            case "class" -> isOfClass(wanted);
-            case "noun" -> wanted.contains(CountClasses.singular(noun.substring(noun.lastIndexOf(' ') + 1)));
-            default -> isBefore(wanted);
-        };
+    private String lastWord() {
+        String words = noun.get();
+        return CountClasses.singular(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** Whether people are counted, or nothing is named that they are not. */
     private boolean countsPeople() {
         CountClasses classes = figure.vocabulary().classes();
-        return noun.isEmpty() ? figure.is(Kind.COUNT, Kind.VAGUE) : classes.isLiving(classes.of(noun));
+        String words = noun.get();
+        return words.isEmpty() ? figure.is(Kind.COUNT, Kind.VAGUE) : classes.isLiving(classes.of(words));
     }
 
     private boolean isOfClass(Set<String> wanted) {
-        String found = noun.isEmpty() ? null : figure.vocabulary().classes().of(noun);
+        String words = noun.get();
+        String found = words.isEmpty() ? null : figure.vocabulary().classes().of(words);
         return found != null && wanted.contains(found);
     }
 

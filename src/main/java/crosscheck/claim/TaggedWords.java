@@ -33,6 +33,20 @@ class TaggedWords {
         return at >= 0 && at < words.size() && words.get(at).isQuantity();
     }
 
+    /** Index of the word before a word, past the units of a figure: "64" before "back" in "64 percent back"; -1 where none stands. */
+    int figureBefore(int at) {
+        return figureBefore(words, at);
+    }
+
+    /** The same in any words of a sentence. */
+    static int figureBefore(List<Word> words, int at) {
+        int figure = at - 1;
+        while (figure > 0 && words.get(figure).part() == Word.Part.UNIT) {
+            figure--;
+        }
+        return figure;
+    }
+
     /** Whether a quantity follows, past its hedge. */
     boolean nextIsQuantity(int at) {
         int i = at + 1;

@@ -152,7 +152,7 @@ final class TiedEvents {
         for (int i = noun + 1; found == null && i < syntax.size() && (opens || !syntax.is(i, MARK, BREAK)); i++) {
             Verb verb = syntax.verb(i);
             boolean later =
-                    verb != null && (!opens || (verb.form() == Verb.Form.FINITE && commaBefore(syntax, noun, i)));
+                    verb != null && (!opens || (verb.form() == Verb.Form.FINITE && syntax.commaBetween(noun, i)));
             found = later && verb != null && !VerbEvents.isSpeech(figure, verb) ? verb : null;
         }
         if (found == null) {
@@ -190,15 +190,6 @@ final class TiedEvents {
             }
         }
         return found;
-    }
-
-    private static boolean commaBefore(Syntax syntax, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (syntax.is(i, COMMA)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "was in office for eight years": what follows a bare form of be in the figure's clause. */

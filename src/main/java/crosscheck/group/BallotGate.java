@@ -1,7 +1,6 @@
 package crosscheck.group;
 
 import crosscheck.quantity.Amount;
-import crosscheck.quantity.Kind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ final class BallotGate implements Gate {
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
-        if (!score(a) || !score(b)) {
+        if (!a.measure().equals("score") || !b.measure().equals("score")) {
             return null;
         }
         Amount one = a.claim().quantity().amount();
@@ -26,10 +25,6 @@ final class BallotGate implements Gate {
         return apart.compareTo(cast.multiply(FEW)) > 0
                 ? Finding.fail("gate.ballot", MeasureGate.words(a), MeasureGate.words(b))
                 : null;
-    }
-
-    private static boolean score(Profile profile) {
-        return profile.claim().quantity().kind() == Kind.SCORE;
     }
 
     private static BigDecimal top(Amount amount) {

@@ -18,7 +18,25 @@ final class Gates {
 
     private final StoryGate story;
 
+    /**
+     * The gates that read word lists, which are the same in every run.
+     *
+     * @param subject of what is counted
+     * @param recurring of what is counted anew every week or month
+     * @param speakers of how many told it
+     */
+    record Listed(SubjectGate subject, RecurringGate recurring, SpeakerGate speakers) {
+
+        static Listed load(Kin kin) {
+            return new Listed(
+                    new SubjectGate(kin, Table.load("narrowing-words")),
+                    new RecurringGate(Table.load("recurring")),
+                    new SpeakerGate(Table.load("reporting-verbs")));
+        }
+    }
+
     Gates(
+            Listed listed,
             Kin kin,
             Roles roles,
             Atlas atlas,
@@ -31,7 +49,7 @@ final class Gates {
                 profiles.stream().collect(Collectors.toMap(p -> p.claim().id(), p -> p, (first, second) -> first));
         story = new StoryGate(stories, topics);
         gates = List.of(
-                new Named("subject", new SubjectGate(kin, Table.load("narrowing-words"))),
+                new Named("subject", listed.subject()),
                 new Named("actor", new ActorGate(atlas)),
                 new Named("measure", new MeasureGate()),
                 new Named("person", new PersonGate()),
@@ -46,9 +64,9 @@ final class Gates {
                 new Named("part", new PartGate(byClaim)),
                 new Named("place", new PlaceGate(atlas)),
                 new Named("period", new PeriodGate()),
-                new Named("recurring", new RecurringGate(Table.load("recurring"))),
+                new Named("recurring", listed.recurring()),
                 new Named("modality", new ModalityGate(roles)),
-                new Named("speakers", new SpeakerGate(Table.load("reporting-verbs"))),
+                new Named("speakers", listed.speakers()),
                 new Named("voice", new VoiceGate(originators, speakers)),
                 new Named("story", story));
     }

@@ -39,6 +39,7 @@ public final class Grouper {
     private final Kin kin = Kin.load();
     private final Roles roles = Roles.load();
     private final Originators originators = new Originators(stems, atlas, Offices.load(), Table.load("outlets"));
+    private final Gates.Listed listed = Gates.Listed.load(kin);
     private final Speakers speakers = new Speakers(Table.load("voice-words"));
     private final Table measureNouns = Table.load("measure-nouns");
     private final Map<String, BigDecimal> weights = Scores.weights(Table.load("weights"));
@@ -174,7 +175,7 @@ public final class Grouper {
         Traits traits = new Traits(new Rarity(profiles), new Company(profiles), stories, speakers, measureNouns);
         Pairs pairs = new Pairs(
                 profiles,
-                new Gates(kin, roles, atlas, originators, stories, topics, speakers, profiles),
+                new Gates(listed, kin, roles, atlas, originators, stories, topics, speakers, profiles),
                 new Scores(traits, weights));
         return new Scales(profiles, topics, traits, pairs, new Tempting(profiles, topics));
     }

@@ -1,6 +1,5 @@
 package crosscheck.group;
 
-import crosscheck.claim.Claim;
 import crosscheck.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,10 +24,7 @@ final class Lapses {
 
     /** Whether the words after a length of time lead on from another moment, or say what it could have been: "two months later". */
     private static boolean onward(Profile profile) {
-        Claim claim = profile.claim();
-        int end = claim.quantity().extent().end();
-        int to = Math.max(end, claim.sentence().span().end());
-        return ONWARD.matcher(claim.article().text().substring(end, to)).lookingAt();
+        return ONWARD.matcher(profile.claim().after()).lookingAt();
     }
 
     /** Whether two different lengths of time, counted back from the days of their articles, begin at one time. */

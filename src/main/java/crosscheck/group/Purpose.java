@@ -1,7 +1,6 @@
 package crosscheck.group;
 
 import crosscheck.claim.Claim;
-import crosscheck.text.Span;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,8 @@ enum Purpose {
 
     /** Null for a figure that says what is or happened, or when the words do not tell. */
     static @Nullable Purpose of(Claim claim) {
-        Span sentence = claim.sentence().span();
-        Span figure = claim.quantity().extent();
-        if (!sentence.contains(figure)) {
-            return null;
-        }
-        String text = claim.article().text();
-        String before = text.substring(sentence.start(), figure.start());
-        String after = text.substring(figure.end(), sentence.end());
+        String before = claim.before();
+        String after = claim.after();
         if (NEEDED.matcher(before).find() || NECESSARY.matcher(after).find()) {
             return THRESHOLD;
         }

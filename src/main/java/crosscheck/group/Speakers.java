@@ -1,14 +1,11 @@
 package crosscheck.group;
 
-import crosscheck.claim.Claim;
 import crosscheck.lexicon.Table;
-import crosscheck.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** How the speakers of one article's figures stand to each other, as the words of {@code voice-words.tsv} tell. */
 final class Speakers {
@@ -25,16 +22,9 @@ final class Speakers {
     private final Set<String> houses;
 
     Speakers(Table words) {
-        contrasts = surfaces(words, "contrast");
-        others = surfaces(words, "other");
-        houses = surfaces(words, "own");
-    }
-
-    private static Set<String> surfaces(Table words, String sort) {
-        return words.rows().stream()
-                .filter(row -> row.get("sort").equals(sort))
-                .map(row -> row.get("surface"))
-                .collect(Collectors.toUnmodifiableSet());
+        contrasts = words.surfaces("contrast");
+        others = words.surfaces("other");
+        houses = words.surfaces("own");
     }
 
     /** Whether one article tells two different figures as the words of speakers who differ. */
@@ -46,7 +36,7 @@ final class Speakers {
     boolean contrasted(Profile a, Profile b) {
         return sentence(a, b)
                 && !oneSource(a, b)
-                && words(text(a, a.claim().sentence().span())).stream().anyMatch(contrasts::contains);
+                && words(a.claim().article().at(a.claim().sentence().span())).stream().anyMatch(contrasts::contains);
     }
 
     /** Whether one sentence holds both figures. */
@@ -67,22 +57,12 @@ final class Speakers {
 
     /** Whether a speaker counts what its own house has, did or got: "said the hospital received". */
     boolean own(Profile profile) {
-        Claim claim = profile.claim();
-        Span sentence = claim.sentence().span();
-        int figure = claim.quantity().extent().start();
-        if (figure <= sentence.start()) {
-            return false;
-        }
-        Matcher subject = SUBJECT.matcher(text(profile, new Span(sentence.start(), figure)));
+        Matcher subject = SUBJECT.matcher(profile.claim().before());
         boolean found = false;
         while (subject.find()) {
             found = houses.contains(subject.group(1).toLowerCase(Locale.ROOT));
         }
         return found;
-    }
-
-    private static String text(Profile profile, Span span) {
-        return profile.claim().article().at(span);
     }
 
     private static List<String> words(String text) {
