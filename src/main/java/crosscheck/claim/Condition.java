@@ -47,7 +47,8 @@ record Condition(List<Test> tests) {
         if (!(colon < 0 ? NAMES : KINDS).contains(name)) {
             throw row.broken("no condition " + test);
         }
-        Set<String> wanted = colon < 0 ? Set.of() : Set.of(asked.substring(colon + 1).split("\\|"));
+        Set<String> wanted =
+                colon < 0 ? Set.of() : Set.of(asked.substring(colon + 1).split("\\|"));
         return new Test(so, name, wanted);
     }
 

@@ -219,8 +219,9 @@ final class NounEvents {
             return event;
         }
         String text = thing.value().text().toLowerCase(Locale.ROOT);
-        Sense sense =
-                figure.vocabulary().predicates().noun(thing.value().head(), "noun", new Situation(figure, null, () -> text));
+        Sense sense = figure.vocabulary()
+                .predicates()
+                .noun(thing.value().head(), "noun", new Situation(figure, null, () -> text));
         boolean happened = sense != null && sense.orNull() != null && sense.nature() != Nature.CHANGE;
         return happened && sense != null ? EventText.ofCounted(figure, thing, sense, event) : event;
     }

@@ -36,7 +36,8 @@ final class Speakers {
     boolean contrasted(Profile a, Profile b) {
         return sentence(a, b)
                 && !oneSource(a, b)
-                && words(a.claim().article().at(a.claim().sentence().span())).stream().anyMatch(contrasts::contains);
+                && words(a.claim().article().at(a.claim().sentence().span())).stream()
+                        .anyMatch(contrasts::contains);
     }
 
     /** Whether one sentence holds both figures. */
