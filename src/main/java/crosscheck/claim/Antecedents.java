@@ -52,7 +52,7 @@ final class Antecedents {
                     && (distance == 0 || isOfMany(figure) || draft.figure().is(Kind.PERCENT, Kind.FRACTION))
                     && !isOwnSubject(figure, draft)
                     && !isOneForMany(draft.counted().value(), figure, event)
-                    && fits(figure, event, draft.counted().value().countClass())) {
+                    && fits(figure, event, draft.counted().value())) {
                 return draft;
             }
         }
@@ -174,7 +174,7 @@ final class Antecedents {
             Phrase phrase = syntax.phrase(i);
             Counted counted =
                     plural ? Nouns.of(syntax, figure.vocabulary().classes(), phrase.from(), phrase.to()) : null;
-            if (counted != null && fits(figure, event, counted.countClass())) {
+            if (counted != null && fits(figure, event, counted)) {
                 return Evidence.inherited(counted, syntax.span(i), "counted.antecedent-noun");
             }
         }
@@ -198,7 +198,7 @@ final class Antecedents {
                     : null;
             boolean fits = counted != null
                     && counted.countClass() != null
-                    && fits(figure, event, counted.countClass())
+                    && fits(figure, event, counted)
                     && figure.vocabulary().classes().isLiving(counted.countClass());
             if (counted != null && fits) {
                 return Evidence.inherited(counted, syntax.span(i), "counted.antecedent-noun");
@@ -208,9 +208,13 @@ final class Antecedents {
     }
 
     /** Whether what happens to the figure can happen to an antecedent: only the living are killed, arrested, displaced. */
-    private static boolean fits(Figure figure, @Nullable Evidence<Event> event, @Nullable String countClass) {
+    private static boolean fits(Figure figure, @Nullable Evidence<Event> event, Counted thing) {
         String frame = event == null ? null : event.value().frame();
-        boolean living = figure.vocabulary().classes().isLiving(countClass);
+        String countClass = thing.countClass();
+        SpeakerNouns.Kind speaker = countClass == null ? SpeakerNouns.kind(thing.head()) : null;
+        boolean living = figure.vocabulary().classes().isLiving(countClass)
+                || speaker == SpeakerNouns.Kind.PERSON
+                || speaker == SpeakerNouns.Kind.PEOPLE;
         boolean fate = frame != null && figure.vocabulary().predicates().takesLiving(frame);
         if ("dead".equals(countClass) && fate && !"killed".equals(frame)) {
             return false;

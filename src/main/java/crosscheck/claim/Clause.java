@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Clause(Figure figure, Verb verb) {
 
-    private static final List<EventText.Role> ROLES =
-            List.of(EventText.Role.OBJECT, EventText.Role.SUBJECT, EventText.Role.MEASURE);
+    private static final List<Role> ROLES =
+            List.of(Role.OBJECT, Role.SUBJECT, Role.MEASURE);
 
     Syntax syntax() {
         return figure.syntax();
@@ -94,7 +94,7 @@ record Clause(Figure figure, Verb verb) {
     @Nullable String frame() {
         Predicates predicates = figure.vocabulary().predicates();
         Situation situation = Situation.of(figure, verb);
-        for (EventText.Role role : ROLES) {
+        for (Role role : ROLES) {
             Predicates.Sense sense = predicates.verb(base(), role, situation);
             if (sense != null) {
                 return sense.frame();

@@ -49,7 +49,8 @@ final class Content {
     static @Nullable Verb of(Figure figure, Verb verb) {
         Syntax syntax = figure.syntax();
         String base = base(figure, verb);
-        if (has(figure, verb, "control")) {
+        boolean reported = verb.passive() && figure.vocabulary().predicates().isReporting(syntax.head(verb.phrase()));
+        if (reported || has(figure, verb, "control")) {
             Verb infinitive = infinitiveAfter(syntax, verb);
             if (infinitive != null) {
                 Verb deeper = of(figure, infinitive);

@@ -28,6 +28,7 @@ record Draft(
     Draft sharing(Draft whole, String rule) {
         boolean own = event != null
                 && (event.rule().equals("event.subject")
+                        || event.rule().equals(MemberEvents.RULE)
                         || event.rule().equals("event.predicative")
                         || event.rule().equals("event.participle"));
         Evidence<Event> shared = whole.event();
@@ -35,7 +36,7 @@ record Draft(
             return this;
         }
         Event fate = shared.value();
-        String told = rule.equals("part-of.includes") ? EventText.beside(fate.text(), "include") : fate.text();
+        String told = rule.equals("part-of.includes") ? Retold.beside(fate.text(), "include") : fate.text();
         return with(new Event(told, fate.lemma(), fate.frame(), fate.nature()), shared.span(), whole.modality());
     }
 
@@ -52,7 +53,7 @@ record Draft(
         Event fate = shared.value();
         String text = event == null
                 ? fate.text()
-                : EventText.beside(fate.text(), event.value().text());
+                : Retold.beside(fate.text(), event.value().text());
         return with(
                 new Event(text, fate.lemma(), fate.frame(), EventText.nature(figure, fate.nature())),
                 shared.span(),

@@ -74,6 +74,28 @@ record Drafts(List<Draft> list) {
         return null;
     }
 
+    /** Whether a figure counts members of people known by what befell them: "Those killed included 82 Danes". */
+    boolean isMember(int at) {
+        Evidence<Event> event = list.get(at).event();
+        return event != null && event.rule().equals(MemberEvents.RULE);
+    }
+
+    /** The nearest earlier figure, as large or larger, of those whom the same befell; null when there is none. */
+    @Nullable Draft ofFate(int at) {
+        String frame = frame(at);
+        for (int i = at - 1; i >= 0; i--) {
+            if (frame != null && frame.equals(frame(i)) && fits(i, at) && !isMember(i)) {
+                return list.get(i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String frame(int at) {
+        Evidence<Event> event = list.get(at).event();
+        return event == null ? null : event.value().frame();
+    }
+
     /** Whether a figure can be the whole of another: one sort of figure, and not smaller. */
     boolean fits(int whole, int part) {
         Figure big = list.get(whole).figure();

@@ -26,6 +26,7 @@ final class EventRules {
             LevelEvents::level,
             NounEvents::happening,
             NounEvents::sampled,
+            MemberEvents::member,
             LevelEvents::direction,
             OutwardEvents::movement,
             TiedEvents::total,

@@ -14,50 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes events from the words that name them. */
 final class EventText {
 
-    /** What the figure's noun is to a verb. */
-    enum Role {
-        /** It undergoes it: "killed 20 people", "20 people were killed". */
-        OBJECT,
-        /** It does it: "20 people died". */
-        SUBJECT,
-        /** It measures it: "rose 20 percent", "lasted 20 days". */
-        MEASURE,
-        /** Something else. */
-        NONE;
-
-        /** The role of what stands where the object stands: a measure when the verb only ever has a measure there. */
-        static Role ofObject(Figure figure, Verb verb) {
-            boolean bare = !figure.hasNoun() && figure.syntax().ofObject(figure.phrase()) == Syntax.NONE;
-            boolean amount = bare && (!figure.is(Kind.COUNT, Kind.VAGUE) || verb.object() == figure.phrase());
-            Sense measure = sense(figure, verb, MEASURE);
-            boolean moved = measure != null && measure.nature() == Nature.CHANGE;
-            boolean things =
-                    figure.hasNoun() && !figure.syntax().norm(figure.phrase()).startsWith("point");
-            boolean measured = measure != null && !(moved && !amount && things);
-            return measured && (amount || sense(figure, verb, OBJECT) == null) ? MEASURE : OBJECT;
-        }
-
-        /** The role of what a preposition links to the verb. */
-        static Role ofComplement(Figure figure, Verb verb) {
-            int preposition = verb.phrase() + 1;
-            boolean agent = verb.passive() && figure.syntax().norm(preposition).equals("by");
-            if (agent && figure.is(Kind.COUNT, Kind.VAGUE)) {
-                return SUBJECT;
-            }
-            Sense idiom = idiom(figure, verb, OBJECT);
-            if (idiom != null && idiom.orNull() != null) {
-                return OBJECT;
-            }
-            return sense(figure, verb, MEASURE) == null ? NONE : MEASURE;
-        }
-    }
-
     private static final Set<String> HARM = Set.of("killed", "injured", "killed-or-injured");
-    private static final String LEVEL = "topped";
-
-    /** What befell people whom somebody lost. */
-    private static final String LOSS = "killed";
-
     private EventText() {}
 
     /** Whether a frame says that people were killed or injured. */
@@ -71,10 +28,10 @@ final class EventText {
         Phrase phrase = syntax.phrase(verb.phrase());
         Verb joined = joined(figure, verb);
         int to = joined == null ? phrase.to() : syntax.phrase(joined.phrase()).to();
-        Sense sense = sense(figure, verb, role);
+        Sense sense = VerbSenses.of(figure, verb, role);
         String frame = sense == null ? null : sense.frame();
         if (joined != null) {
-            frame = joinedFrame(frame, sense(figure, joined, role));
+            frame = joinedFrame(frame, VerbSenses.of(figure, joined, role));
         }
         String text = new EventWords(figure).of(verb, role, joined == null ? sense : null, to);
         Nature nature = nature(figure, Content.sinceThen(figure, verb, sense == null ? plain(figure) : sense.nature()));
@@ -86,68 +43,8 @@ final class EventText {
     }
 
     /** The nature of a figure under a verb that is not listed. */
-    private static Nature plain(Figure figure) {
+    static Nature plain(Figure figure) {
         return figure.quantity().change() == null ? Nature.FLOW : Nature.CHANGE;
-    }
-
-    /** The sense of a verb in a role, with its particle or its object first; of a bare participle in the only role it has. */
-    static @Nullable Sense sense(Figure figure, Verb verb, Role role) {
-        Predicates predicates = figure.vocabulary().predicates();
-        String base = Content.base(figure, verb);
-        Sense idiom = idiom(figure, verb, role);
-        if (idiom != null) {
-            return idiom.orNull();
-        }
-        Sense did =
-                role == Role.OBJECT && verb.form() == Verb.Form.PARTICIPLE ? idiom(figure, verb, Role.SUBJECT) : null;
-        if (did != null) {
-            return did.orNull();
-        }
-        CountClasses classes = figure.vocabulary().classes();
-        if (role == Role.OBJECT && predicates.hasRole(base, "losing") && classes.isMourned(classes.of(figure.noun()))) {
-            return predicates.plain(LOSS, Nature.FLOW);
-        }
-        Situation situation = Situation.of(figure, verb);
-        Sense own = predicates.verb(base, role, situation);
-        boolean bare = own == null && role == Role.OBJECT && verb.form() == Verb.Form.PARTICIPLE;
-        Sense sense = bare ? predicates.verb(base, Role.SUBJECT, situation) : own;
-        if (sense != null && predicates.takesMoney(sense.frame()) && !figure.isMoney()) {
-            return null;
-        }
-        return sense != null && predicates.takesLiving(sense.frame()) && !mayLive(figure, verb) ? null : sense;
-    }
-
-    /** Whether the figure may count people or animals: no sum, measure or time that was spent, and under a verb like hold a noun for people. */
-    private static boolean mayLive(Figure figure, Verb verb) {
-        boolean spent = figure.is(Kind.DURATION) && !verb.passive() && verb.object() == figure.phrase();
-        if (spent || figure.is(Kind.MONEY, Kind.MEASURE, Kind.AGE, Kind.SCORE, Kind.INDEX)) {
-            return false;
-        }
-        String noun = figure.noun();
-        boolean doubtful = !noun.isEmpty()
-                && !figure.is(Kind.DURATION)
-                && figure.vocabulary().predicates().hasRole(Content.base(figure, verb), "people");
-        CountClasses classes = figure.vocabulary().classes();
-        return !doubtful || classes.isLiving(classes.of(noun));
-    }
-
-    /** "shot down", "took into custody", "lost power", "claimed 31 lives": a verb that the words after it or its object make another. */
-    private static @Nullable Sense idiom(Figure figure, Verb verb, Role role) {
-        Syntax syntax = figure.syntax();
-        Predicates predicates = figure.vocabulary().predicates();
-        String base = Content.base(figure, verb);
-        Situation situation = Situation.of(figure, verb);
-        Sense words = predicates.idiom(
-                base, syntax.words(), syntax.phrase(verb.phrase()).head() + 1, role, situation);
-        if (words != null) {
-            return words;
-        }
-        if (verb.object() == NONE) {
-            return null;
-        }
-        Sense object = predicates.verb(base + " " + CountClasses.singular(syntax.norm(verb.object())), role, situation);
-        int after = syntax.phrase(figure.past(verb.object())).to();
-        return object != null ? object : predicates.idiom(base, syntax.words(), after, role, situation);
     }
 
     /** "killed or injured" is one status of its own; in "shot and killed" the harm speaks. */
@@ -167,30 +64,12 @@ final class EventText {
         return same && !syntax.norm(verb.phrase() + 1).equals("but") ? other : null;
     }
 
-    /** An event without frame with the preposition that ties the figure to it: "agree to". */
-    static Evidence<Event> withPreposition(Figure figure, Evidence<Event> said, int preposition) {
-        return said.value().frame() == null ? tied(figure, said, preposition) : said;
-    }
-
     /** The event of a noun with the preposition after it: "performance in". */
     static Evidence<Event> ofTie(Figure figure, int noun, int preposition) {
         Syntax syntax = figure.syntax();
         String text = new EventWords(figure).name(noun) + " " + syntax.norm(preposition);
         Event event = new Event(text, CountClasses.singular(syntax.norm(noun)), null, nature(figure, plain(figure)));
         return Evidence.of(event, syntax.span(noun), "event.tied");
-    }
-
-    /** An event of something else than what is counted: its words without its frame. */
-    static Evidence<Event> unframed(Evidence<Event> said) {
-        Event event = said.value();
-        return Evidence.of(new Event(event.text(), event.lemma(), null, event.nature()), said.span(), said.rule());
-    }
-
-    /** An event of those who are gathered in something: "make way in caravan". */
-    static Evidence<Event> in(Figure figure, Evidence<Event> said, int gathering) {
-        Event event = said.value();
-        String text = event.text() + " in " + figure.syntax().norm(gathering);
-        return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), said.span(), said.rule());
     }
 
     /** The event of a verb with its object and the preposition after it: "slap duties on". */
@@ -218,7 +97,7 @@ final class EventText {
         String named = new EventWords(figure).named(sense, head);
         String told = event == null
                 ? named
-                : beside(named, event.value().text().replace(" (", ", ").replace(")", ""));
+                : Retold.beside(named, event.value().text().replace(" (", ", ").replace(")", ""));
         Event said = new Event(told, head, sense.frame(), nature(figure, sense.nature()));
         return new Evidence<>(said, event == null ? thing.span() : event.span(), "event.of-counted", thing.inherited());
     }
@@ -254,7 +133,7 @@ final class EventText {
     }
 
     private static Evidence<Event> ofMeasured(Figure figure, Verb verb, String words, boolean measured, String rule) {
-        Sense found = measured ? sense(figure, verb, Role.MEASURE) : null;
+        Sense found = measured ? VerbSenses.of(figure, verb, Role.MEASURE) : null;
         Sense sense = found != null && found.nature() == Nature.CHANGE ? found : null;
         Event event = new Event(
                 sense == null ? words : new EventWords(figure).named(sense, words),
@@ -262,65 +141,6 @@ final class EventText {
                 sense == null ? null : sense.frame(),
                 nature(figure, sense == null ? plain(figure) : sense.nature()));
         return Evidence.of(event, figure.syntax().span(verb.phrase()), rule);
-    }
-
-    /** An event with what else is said: "last (agree to truce)", "aged (raise age to)". */
-    static Evidence<Event> with(Evidence<Event> first, Evidence<Event> said) {
-        Event event = said.value();
-        String frame = event.frame() == null && !"lasted".equals(first.value().frame())
-                ? first.value().frame()
-                : event.frame();
-        String told = event.text().replace(" (", ", ").replace(")", "");
-        String text = first.value().text() + " (" + told + ")";
-        return Evidence.of(new Event(text, event.lemma(), frame, event.nature()), said.span(), first.rule());
-    }
-
-    /** An event of those whose number a verb moves: "treated (admit, tick up to)". */
-    static Evidence<Event> moved(Figure figure, Evidence<Event> said, Verb verb) {
-        String move = new EventWords(figure)
-                .of(
-                        verb,
-                        Role.MEASURE,
-                        null,
-                        figure.syntax().phrase(verb.phrase()).to());
-        Event event = said.value();
-        return Evidence.of(
-                new Event(beside(event.text(), move), event.lemma(), event.frame(), event.nature()),
-                said.span(),
-                said.rule());
-    }
-
-    /** What an event is told by with further words: "killed (be children)", "treated (admit, tick up to)". */
-    static String beside(String told, String words) {
-        return told.endsWith(")")
-                ? told.substring(0, told.length() - 1) + ", " + words + ")"
-                : told + " (" + words + ")";
-    }
-
-    /** An event with the preposition that ties the figure to it: "fall (drop from)". */
-    static Evidence<Event> tied(Figure figure, Evidence<Event> said, int preposition) {
-        Event event = said.value();
-        String norm = " " + figure.syntax().norm(preposition);
-        String text = event.text().endsWith(")")
-                ? event.text().substring(0, event.text().length() - 1) + norm + ")"
-                : event.text() + norm;
-        return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), said.span(), said.rule());
-    }
-
-    /** "rose to 300": the figure is not the change but the level it led to. */
-    static Evidence<Event> levelOf(Figure figure, Evidence<Event> change) {
-        Event event = change.value();
-        return Evidence.of(
-                new Event(event.text(), event.lemma(), LEVEL, nature(figure, Nature.STOCK)),
-                change.span(),
-                change.rule());
-    }
-
-    /** "up from 300", "rose by 20 to 300": one end of a movement, told by the movement and in no frame. */
-    static Evidence<Event> endOf(Figure figure, Evidence<Event> change) {
-        Event event = change.value();
-        Event end = new Event(event.text(), event.lemma(), null, nature(figure, plain(figure)));
-        return Evidence.of(end, change.span(), change.rule());
     }
 
     private static Evidence<Event> ofWords(Figure figure, int phrase, String words, Sense sense, String rule) {

@@ -4,7 +4,6 @@ import static crosscheck.claim.Phrase.Kind.ADVERB;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
-import crosscheck.claim.EventText.Role;
 import crosscheck.claim.Predicates.Sense;
 import crosscheck.sentence.Tag;
 import java.util.Set;

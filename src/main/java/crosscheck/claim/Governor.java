@@ -74,7 +74,8 @@ record Governor(Verb verb, int adjective, int link, List<Integer> path) {
 
     private static @Nullable Verb direct(Syntax syntax, int noun) {
         Verb governing = syntax.governing(noun);
-        return governing != null ? governing : syntax.saidOf(noun, false);
+        Verb direct = governing != null ? governing : syntax.saidOf(noun, false);
+        return direct != null ? direct : syntax.giving(noun);
     }
 
     /** What a preposition hangs on: past a comma and past another preposition ("sharply, to 7", "out of 7"). */

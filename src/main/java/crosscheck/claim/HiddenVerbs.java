@@ -40,7 +40,7 @@ final class HiddenVerbs extends TaggedWords {
     /** "rose" in "claims rose by 70,000": a past form that nothing but a verb can be. */
     boolean isVerbAfterAll(int at) {
         Word word = word(at);
-        if (isHeadlineParticiple(at) || isOnlyVerb(at)) {
+        if (isHeadlineParticiple(at)) {
             return true;
         }
         boolean starts = (headline && isQuantity(at - 1)) || (isNorm(at - 1, ",") && nextIsQuantity(at));
@@ -54,18 +54,6 @@ final class HiddenVerbs extends TaggedWords {
         boolean level = isNorm(at + 1, "by") || isNorm(at + 1, "to") || isNorm(at + 1, "from") || nextIsQuantity(at);
         return predicates.isPastOnly(word.norm())
                 || (level && predicates.isListedForm(word.norm()) && nearQuantity(at) && !isObjectOfVerb(at));
-    }
-
-    /** "disappeared" in "five hikers disappeared": the past form of a sentence that has no verb else. */
-    boolean isOnlyVerb(int at) {
-        Word word = word(at);
-        boolean past = word.endsWith("ed") || predicates.isPastOnly(word.norm());
-        return past
-                && at > 0
-                && is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ, Tag.NUM)
-                && predicates.isListedForm(word.norm())
-                && !is(at + 1, Tag.NOUN, Tag.PROPN)
-                && words().stream().noneMatch(one -> one.is(Tag.VERB, Tag.AUX));
     }
 
     /** "8 Suspects Arrested": a capitalised participle after a counted noun that nothing nominal follows. */

@@ -3,7 +3,6 @@ package crosscheck.claim;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.claim.Event.Nature;
-import crosscheck.claim.EventText.Role;
 import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
@@ -25,7 +24,7 @@ final class LevelEvents {
             Role role = relative.passive() ? Role.OBJECT : Role.SUBJECT;
             Evidence<Event> said = EventText.ofVerb(figure, relative, role, "event.level-relative");
             Verb moved = level.verb();
-            return moved == null ? mainBefore(figure, noun, said) : EventText.moved(figure, said, moved);
+            return moved == null ? mainBefore(figure, noun, said) : Retold.moved(figure, said, moved);
         }
         Sense sense = NounEvents.sense(figure, level.noun());
         return sense == null ? null : EventText.ofLevel(figure, level, sense);
@@ -33,7 +32,7 @@ final class LevelEvents {
 
     /** "the number killed": people of whom only the fate is told. */
     private static boolean isFate(Figure figure, Level level, Verb relative) {
-        Sense sense = relative.passive() ? EventText.sense(figure, relative, Role.OBJECT) : null;
+        Sense sense = relative.passive() ? VerbSenses.of(figure, relative, Role.OBJECT) : null;
         return sense != null
                 && figure.vocabulary().predicates().takesLiving(sense.frame())
                 && LevelWords.isNumber(figure.syntax().norm(level.noun()));
@@ -54,7 +53,7 @@ final class LevelEvents {
 
     /** "fell 30 percent": without a preposition the figure is the change. */
     private static boolean isBareChange(Figure figure, int noun, Level level) {
-        Sense sense = level.verb() == null ? null : EventText.sense(figure, level.verb(), Role.MEASURE);
+        Sense sense = level.verb() == null ? null : VerbSenses.of(figure, level.verb(), Role.MEASURE);
         return sense != null
                 && sense.nature() == Nature.CHANGE
                 && figure.syntax().preposition(noun) == NONE;

@@ -44,7 +44,13 @@ final class Misreadings extends TaggedWords {
     /** "poor" in "millions of the country's poor": people named by what they suffer. */
     boolean isNamedByState(int at) {
         return (at > 0 && (word(at - 1).isPossessiveMark() || isNorm(at - 1, "the") || isNorm(at - 1, "of")))
-                && classes.isLiving(classes.of(word(at).norm()));
+                && (classes.isLiving(classes.of(word(at).norm())) || isFateOf(at));
+    }
+
+    /** "dead" in "the number of dead stands at 45". */
+    private boolean isFateOf(int at) {
+        Predicates.State fate = isNorm(at - 1, "of") ? predicates.state(words(), at) : null;
+        return fate != null && predicates.takesLiving(fate.sense().frame());
     }
 
     /** "exit" in "seven entry and exit wounds": the second modifier of a counted plural. */
@@ -56,6 +62,16 @@ final class Misreadings extends TaggedWords {
                 && is(at + 1, Tag.NOUN)
                 && word(at + 1).endsWith("s")
                 && word(at).lemma().equals(word(at).norm());
+    }
+
+    /** "indirect" in "new direct and indirect jobs": an unlisted "verb" between an adjective with "and" and a noun. */
+    boolean isSecondAdjective(int at) {
+        return is(at - 1, Tag.CCONJ)
+                && is(at - 2, Tag.ADJ)
+                && is(at + 1, Tag.NOUN)
+                && !word(at).endsWith("ing", "ed")
+                && word(at).lemma().equals(word(at).norm())
+                && !predicates.isListedForm(word(at).norm());
     }
 
     /** "adjusted" in "a seasonally adjusted 30": a participle that an adverb after a determiner leads. */
@@ -134,6 +150,15 @@ final class Misreadings extends TaggedWords {
         return is(at - 1, Tag.PRON)
                 && POSSESSIVES.contains(word(at - 1).norm())
                 && !is(at + 1, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.VERB, Tag.NUM);
+    }
+
+    /** "giving" in "its charitable giving": what a possessive and an adjective lead to. */
+    boolean isOwnedDoing(int at) {
+        return word(at).endsWith("ing")
+                && is(at - 1, Tag.ADJ, Tag.NOUN)
+                && !isPlural(at - 1)
+                && (is(at - 2, Tag.PRON) && POSSESSIVES.contains(word(at - 2).norm()))
+                && !is(at + 1, Tag.NOUN, Tag.PROPN, Tag.DET, Tag.PRON);
     }
 
     /** "unemployment" in "new unemployment claims". */

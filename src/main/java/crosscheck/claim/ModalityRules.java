@@ -38,7 +38,11 @@ final class ModalityRules {
     private ModalityRules() {}
 
     static Evidence<Modality> read(Figure figure, @Nullable Evidence<Event> event) {
-        Verb verb = verbOf(figure, event);
+        Figure first = SpanEvents.restated(figure, figure.phrase());
+        if (first != null) {
+            return read(first, event);
+        }
+        Verb verb = isAge(event) ? null : verbOf(figure, event);
         if (verb != null) {
             Clause clause = new Clause(figure.saying(event), verb);
             for (Rule rule : RULES) {
@@ -53,6 +57,11 @@ final class ModalityRules {
             }
         }
         return Evidence.of(Modality.ASSERTED, figure.syntax().sentence().span(), "modality.default");
+    }
+
+    /** "his 18-year-old brother might come": how old somebody is hangs on nothing. */
+    private static boolean isAge(@Nullable Evidence<Event> event) {
+        return event != null && event.value().text().equals("aged");
     }
 
     /** "would cut the fee and provide $30": the modal or the "to" of the first verb of a list holds for all. */
@@ -111,7 +120,8 @@ final class ModalityRules {
     private static @Nullable Evidence<Modality> denial(Clause clause) {
         Verb verb = clause.verb();
         Verb outer = clause.outer();
-        if (outer != null && clause.is("denial", clause.base(outer)) && !outer.negated() && !outer.passive()) {
+        boolean denies = outer != null && clause.is("denial", clause.base(outer)) && !verb.relative();
+        if (outer != null && denies && !outer.negated() && !outer.passive()) {
             return clause.at(outer.phrase(), Modality.DENIED, "modality.denied");
         }
         Syntax syntax = clause.syntax();

@@ -6,7 +6,6 @@ import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.claim.Event.Nature;
-import crosscheck.claim.EventText.Role;
 import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
@@ -93,7 +92,7 @@ final class NounEvents {
         if (verb == null || level || plain) {
             return EventText.ofNoun(figure, noun, sense, "event.nominal");
         }
-        boolean framed = EventText.sense(figure, verb, Role.OBJECT) != null
+        boolean framed = VerbSenses.of(figure, verb, Role.OBJECT) != null
                 && !Content.isSupport(figure, verb)
                 && !Content.isRecording(figure, verb);
         return framed
@@ -194,7 +193,7 @@ final class NounEvents {
         }
         Verb object = syntax.governing(governor);
         Sense sense = sense(figure, governor);
-        Sense measured = object == null ? null : EventText.sense(figure, object, Role.MEASURE);
+        Sense measured = object == null ? null : VerbSenses.of(figure, object, Role.MEASURE);
         if (measured != null && (measured.nature() == Nature.CHANGE || figure.is(Kind.MEASURE, Kind.MONEY))) {
             return null;
         }

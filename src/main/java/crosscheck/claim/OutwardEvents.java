@@ -7,7 +7,6 @@ import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.claim.Event.Nature;
-import crosscheck.claim.EventText.Role;
 import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
@@ -61,7 +60,7 @@ final class OutwardEvents {
         boolean apart = up != null && !syntax.is(syntax.before(preposition - 1), NOUN);
         Verb bringer = apart ? null : Level.bringer(figure, preposition);
         if (bringer != null) {
-            return EventText.levelOf(figure, EventText.brought(figure, bringer, preposition, "event.movement"));
+            return Retold.levelOf(figure, EventText.brought(figure, bringer, preposition, "event.movement"));
         }
         Governor governor = up == null ? Governor.of(syntax, noun) : null;
         if (governor == null) {
@@ -71,16 +70,16 @@ final class OutwardEvents {
             Sense sense = thing == noun || syntax.quantityIn(thing) != NONE ? null : NounEvents.sense(figure, thing);
             if (sense != null && sense.nature() == Nature.CHANGE) {
                 Evidence<Event> change = EventText.ofNoun(figure, thing, sense, "event.movement");
-                return EventText.endOf(figure, EventText.tied(figure, change, preposition));
+                return Retold.endOf(figure, Retold.tied(figure, change, preposition));
             }
         }
-        Sense moved = EventText.sense(figure, governor.verb(), Role.MEASURE);
+        Sense moved = VerbSenses.of(figure, governor.verb(), Role.MEASURE);
         boolean moves = moved != null && moved.nature() == Nature.CHANGE && !governor.isSubject();
         if (!moves) {
             return null;
         }
         Evidence<Event> said = EventText.ofVerb(figure, governor.verb(), Role.MEASURE, "event.movement");
-        return governor.isNear() ? EventText.levelOf(figure, said) : EventText.endOf(figure, said);
+        return governor.isNear() ? Retold.levelOf(figure, said) : Retold.endOf(figure, said);
     }
 
     /** "up from 540,000": the level before. */
@@ -94,8 +93,8 @@ final class OutwardEvents {
             return null;
         }
         int word = syntax.phrase(before).head();
-        return EventText.endOf(
-                figure, EventText.tied(figure, EventText.ofWord(figure, word, sense, "event.movement"), preposition));
+        return Retold.endOf(
+                figure, Retold.tied(figure, EventText.ofWord(figure, word, sense, "event.movement"), preposition));
     }
 
     /** "take control of 100 beds", "is eligible for 20 grants", "rates for men (7 percent) showed no change". */
@@ -140,7 +139,7 @@ final class OutwardEvents {
                 "event.age");
         Evidence<Event> moved = movement(figure, own);
         if (moved != null) {
-            return EventText.with(aged, moved);
+            return Retold.with(aged, moved);
         }
         int preposition = syntax.preposition(own);
         int before = syntax.before(own);
@@ -149,6 +148,6 @@ final class OutwardEvents {
         Governor governor = bounds ? Governor.of(syntax, own) : people ? Governor.of(syntax, before) : null;
         return governor == null || Content.base(figure, governor.verb()).equals("be")
                 ? aged
-                : EventText.with(aged, EventText.outward(figure, governor, "event.age"));
+                : Retold.with(aged, EventText.outward(figure, governor, "event.age"));
     }
 }

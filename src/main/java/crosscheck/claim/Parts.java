@@ -46,6 +46,7 @@ final class Parts {
                 this::firstUnit,
                 this::running,
                 this::listed,
+                summed::shares,
                 this::asPartOf,
                 this::beside,
                 known::ahead,
@@ -133,7 +134,7 @@ final class Parts {
         Draft whole = verb.subject() == NONE ? null : drafts.draftIn(at, verb.subject());
         boolean pronoun = verb.subject() != NONE && syntax.head(verb.subject()).is(crosscheck.sentence.Tag.PRON);
         if (whole == null && pronoun) {
-            whole = shared(at);
+            whole = drafts.isMember(at) ? drafts.ofFate(at) : shared(at);
         }
         return whole == null ? null : drafts.pointer(at, whole, "part-of.includes");
     }

@@ -6,6 +6,7 @@ import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.evidence.Evidence;
+import crosscheck.sentence.Tag;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ final class Plans {
             if (outer != null && outer.negated()) {
                 return null;
             }
+            if (to && isEnough(syntax, inner)) {
+                return clause.at(inner.phrase(), Modality.POSSIBLE, "modality.enough");
+            }
             Evidence<Modality> found =
                     to || outer != null ? governed(clause, governor, base, outer) : ofNoun(clause, governor);
             Evidence<Modality> ahead = found == null && to && outer == null ? ahead(clause, inner, governor) : found;
@@ -55,9 +59,27 @@ final class Plans {
             if (modal != null) {
                 return modal;
             }
+            if (to && isAskedOf(clause, next)) {
+                return clause.at(next.phrase(), Modality.PLANNED, "modality.asked-of");
+            }
             inner = next;
         }
         return null;
+    }
+
+    /** "enough ore to make 30 bells": what something suffices for may be done. */
+    private static boolean isEnough(Syntax syntax, Verb inner) {
+        int from = syntax.phrase(inner.phrase()).from();
+        boolean beside = from > 1
+                && syntax.word(from - 1).norm().equals("enough")
+                && !syntax.word(from - 2).is(Tag.ADJ, Tag.ADV);
+        int before = syntax.before(inner.phrase());
+        return beside || (syntax.is(before, NOUN) && syntax.opener(before).equals("enough"));
+    }
+
+    /** "urged the council in a speech on Monday to give $30 million": what somebody is asked to do. */
+    private static boolean isAskedOf(Clause clause, Verb asking) {
+        return asking.object() != NONE && !asking.negated() && clause.is("plan", clause.base(asking));
     }
 
     /** The phrase that an infinitive or a gerund hangs on, past an aside between commas: "proposed, among others, building". */

@@ -190,12 +190,12 @@ final class Predicates {
     }
 
     /** What a verb says of the one that has a role to it; null when no row in that role holds there. */
-    @Nullable Sense verb(String base, EventText.Role role, Situation situation) {
+    @Nullable Sense verb(String base, Role role, Situation situation) {
         return senses.of(base, "verb", role.name().toLowerCase(Locale.ROOT), situation);
     }
 
     /** What a verb says together with the one to three words at an index, the longest first; null when no such phrase is listed. */
-    @Nullable Sense idiom(String base, List<Word> words, int at, EventText.Role role, Situation situation) {
+    @Nullable Sense idiom(String base, List<Word> words, int at, Role role, Situation situation) {
         for (int length = LONGEST_STATE; length > 0; length--) {
             Sense sense =
                     at + length <= words.size() ? verb(base + ' ' + phrase(words, at, length), role, situation) : null;
@@ -207,7 +207,7 @@ final class Predicates {
     }
 
     /** The words that make an idiom of a verb, a space before each; empty when none do. */
-    String idiomWords(String base, List<Word> words, int at, EventText.Role role) {
+    String idiomWords(String base, List<Word> words, int at, Role role) {
         for (int length = LONGEST_STATE; length > 0; length--) {
             String idiom = at + length <= words.size() ? base + ' ' + phrase(words, at, length) : "";
             if (senses.lists(idiom, "verb", role.name().toLowerCase(Locale.ROOT))) {
@@ -290,6 +290,11 @@ final class Predicates {
     boolean isIntransitive(Word verb) {
         String base = base(verb);
         return intransitive.contains(base) && !transitive.contains(base);
+    }
+
+    /** Whether a verb can do something to somebody or something: kill, fire; not die. */
+    boolean takesObject(Word verb) {
+        return transitive.contains(base(verb));
     }
 
     /** Whether only the living undergo a frame. */

@@ -35,11 +35,15 @@ final class Repair extends TaggedWords {
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("as", "after", "before", "since", "until", "because", "while", "once");
 
+    /** Words that may stand inside a verb group: "have either been sent", "were all sent". */
+    private static final Set<String> SHARERS = Set.of("either", "both", "all", "each", "neither");
+
     private final Predicates predicates;
     private final CountClasses classes;
     private final boolean headline;
     private final Misreadings beside;
     private final HiddenVerbs hidden;
+    private final LoneVerbs lone;
     private final BesideFigure figures;
 
     private Repair(List<Word> words, Vocabulary vocabulary) {
@@ -49,6 +53,7 @@ final class Repair extends TaggedWords {
         this.headline = isHeadline(words);
         this.beside = new Misreadings(words, vocabulary);
         this.hidden = new HiddenVerbs(words, vocabulary, headline);
+        this.lone = new LoneVerbs(words, vocabulary);
         this.figures = new BesideFigure(words, vocabulary.predicates());
     }
 
@@ -79,6 +84,9 @@ final class Repair extends TaggedWords {
         }
         if (CLAUSE_OPENERS.contains(word.norm()) && tag == Tag.ADP && word.part() == Word.Part.NONE) {
             return opensClause(at) ? Tag.SCONJ : tag;
+        }
+        if (SHARERS.contains(word.norm()) && is(at - 1, Tag.AUX) && is(at + 1, Tag.AUX, Tag.VERB)) {
+            return Tag.ADV;
         }
         if (word.norm().equals("at") && word.part() == Word.Part.NONE) {
             return Tag.ADP;
@@ -111,7 +119,7 @@ final class Repair extends TaggedWords {
             case VERB ->
                 isName(at)
                         ? Tag.PROPN
-                        : beside.isAdjectiveAfterAll(at) || beside.opensListed(at)
+                        : beside.isAdjectiveAfterAll(at) || beside.opensListed(at) || beside.isSecondAdjective(at)
                                 ? Tag.ADJ
                                 : isNounAfterAll(at)
                                                 || figures.isPluralOfNumber(at)
@@ -122,12 +130,14 @@ final class Repair extends TaggedWords {
                                                 || beside.endsSingular(at)
                                                 || beside.isObjectOfGerund(at)
                                                 || beside.isSecondModifier(at)
+                                                || beside.isOwnedDoing(at)
                                         ? Tag.NOUN
                                         : tag;
             case NOUN, PROPN ->
                 figures.isLeftOver(at)
                         ? Tag.ADJ
                         : hidden.isVerbAfterAll(at)
+                                        || lone.isVerb(at)
                                         || figures.isCosting(at)
                                         || figures.isPastOfNumber(at)
                                         || hidden.isGerundOfFigure(at)
@@ -141,9 +151,9 @@ final class Repair extends TaggedWords {
                         ? Tag.NOUN
                         : isCapital(at) && isQuantity(at - 1) && is(at + 1, Tag.PROPN) ? Tag.PROPN : tag;
             case ADJ ->
-                isPeople(at) || (beside.isNamedByState(at) && !nounFollows(at)) || beside.isNounBeforeNoun(at)
+                isPeople(at) || (beside.isNamedByState(at) && (!nounFollows(at) || lone.isVerb(at + 1))) || beside.isNounBeforeNoun(at)
                         ? Tag.NOUN
-                        : hidden.isPastBeforeQuantity(at) || hidden.isOnlyVerb(at) || figures.isPastOfShare(at)
+                        : hidden.isPastBeforeQuantity(at) || lone.isVerb(at) || figures.isPastOfShare(at)
                                 ? Tag.VERB
                                 : tag;
             case PRON ->

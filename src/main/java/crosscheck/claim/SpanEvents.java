@@ -11,7 +11,6 @@ import static crosscheck.claim.Phrase.Kind.VERB;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.claim.Event.Nature;
-import crosscheck.claim.EventText.Role;
 import crosscheck.claim.Predicates.Sense;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
@@ -115,14 +114,18 @@ final class SpanEvents {
 
     /** "spotted 160 kilometers (100 miles) away": a figure in brackets says the one before it again. */
     static @Nullable Evidence<Event> converted(Figure figure, int noun) {
+        Figure first = restated(figure, noun);
+        return first == null ? null : new EventRules().read(first);
+    }
+
+    /** The figure that one in brackets says again in another unit; null when it does not. */
+    static @Nullable Figure restated(Figure figure, int noun) {
         Syntax syntax = figure.syntax();
         boolean bracket = syntax.is(noun - 1, BREAK) && syntax.norm(noun - 1).equals("(") && noun >= 2;
         int first = bracket ? syntax.quantityIn(noun - 2) : NONE;
         Quantity other = first == NONE ? null : syntax.word(first).quantity();
-        if (other == null || other.kind() != figure.quantity().kind()) {
-            return null;
-        }
-        return new EventRules().read(new Figure(syntax, other, first, noun - 2, figure.vocabulary()));
+        boolean same = other != null && other.kind() == figure.quantity().kind();
+        return other == null || !same ? null : new Figure(syntax, other, first, noun - 2, figure.vocabulary());
     }
 
     /** "held in a cell for five years": the verb that a length of time goes with is the nearest before it. */
@@ -157,7 +160,7 @@ final class SpanEvents {
 
     private static Evidence<Event> of(Figure figure, Verb verb) {
         boolean own = verb.object() == NONE || verb.object() == figure.phrase() || !isIdiom(figure, verb);
-        Role role = !own || EventText.sense(figure, verb, Role.MEASURE) == null ? Role.NONE : Role.MEASURE;
+        Role role = !own || VerbSenses.of(figure, verb, Role.MEASURE) == null ? Role.NONE : Role.MEASURE;
         return EventText.ofVerb(figure, verb, role, "event.during");
     }
 
@@ -187,6 +190,6 @@ final class SpanEvents {
 
     /** A lasting thing with what else is said of it: "last (agree to truce)". */
     static Evidence<Event> with(Evidence<Event> lasting, @Nullable Evidence<Event> said) {
-        return said == null || "lasted".equals(said.value().frame()) ? lasting : EventText.with(lasting, said);
+        return said == null || "lasted".equals(said.value().frame()) ? lasting : Retold.with(lasting, said);
     }
 }

@@ -16,6 +16,12 @@ final class SummedWholes {
     /** How many sentences may lie between a part and its whole. */
     private static final int FAR = 12;
 
+    /** How many sentences after a whole its shares may stand. */
+    private static final int NEXT = 2;
+
+    /** How many figures may lie between a whole and the last of its shares. */
+    private static final int MOST_SHARES = 5;
+
     /** How many figures before and after a part are looked at. */
     private static final int WINDOW = 40;
 
@@ -26,6 +32,43 @@ final class SummedWholes {
 
     SummedWholes(Drafts drafts) {
         this.drafts = drafts;
+    }
+
+    /** "fired 15 missiles. Ten hit the base, one a town and four failed": the figures right after a whole of the same things that add up to it. */
+    @Nullable Evidence<Draft> shares(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - MOST_SHARES); i--) {
+            if (isExact(i) && sharesOut(i, at)) {
+                return drafts.pointer(at, drafts.get(i), "part-of.shares");
+            }
+        }
+        return null;
+    }
+
+    private boolean sharesOut(int whole, int part) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = whole + 1; i < drafts.size() && isExact(i) && isSameThing(whole, i); i++) {
+            sum = sum.add(low(i));
+            if (distance(whole, i) > NEXT || sum.compareTo(low(whole)) > 0) {
+                return false;
+            }
+            if (sum.compareTo(low(whole)) == 0) {
+                return i > whole + 1 && i >= part;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSameThing(int one, int other) {
+        Evidence<Counted> left = drafts.get(one).counted();
+        Evidence<Counted> right = drafts.get(other).counted();
+        return left != null
+                && right != null
+                && left.value().head().equals(right.value().head());
+    }
+
+    private boolean isExact(int at) {
+        Quantity quantity = drafts.get(at).figure().quantity();
+        return quantity.kind() == Kind.COUNT && quantity.amount() instanceof Amount.Exact;
     }
 
     @Nullable Evidence<Draft> sum(int at) {

@@ -2,6 +2,7 @@ package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.BREAK;
 import static crosscheck.claim.Phrase.Kind.MARK;
+import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.VERB;
 
 import crosscheck.quantity.Quantity;
@@ -82,6 +83,12 @@ final class Syntax extends Phrases {
             }
         }
         return null;
+    }
+
+    /** The verb that gives a noun phrase to the one right before it ("pay 200 clerks a $300 bonus"); null when none does. */
+    @Nullable Verb giving(int noun) {
+        boolean sum = is(noun - 1, NOUN) && quantityIn(noun) != NONE && quantityIn(noun - 1) != NONE;
+        return sum ? governing(noun - 1) : null;
     }
 
     /** The first verb said of a noun phrase in a main clause; in a relative clause about it when {@code relative} asks for that. */

@@ -8,7 +8,6 @@ import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.claim.Event.Nature;
-import crosscheck.claim.EventText.Role;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
@@ -39,7 +38,7 @@ final class TiedEvents {
             return null;
         }
         Role role = Role.ofComplement(figure, content);
-        Evidence<Event> event = EventText.withPreposition(
+        Evidence<Event> event = Retold.withPreposition(
                 figure, EventText.ofVerb(figure, content, role, "event.prepositional"), preposition);
         Evidence<Event> relative = event.value().frame() == null ? VerbEvents.relative(figure, noun) : null;
         if (relative != null && relative.value().frame() != null) {
@@ -47,7 +46,7 @@ final class TiedEvents {
         }
         boolean level = event.value().nature() == Nature.CHANGE
                 && !syntax.norm(preposition).equals("by");
-        return level && role == Role.MEASURE ? EventText.levelOf(figure, event) : event;
+        return level && role == Role.MEASURE ? Retold.levelOf(figure, event) : event;
     }
 
     /** "a convoy of 30 trucks arrived": what is said of the noun that the figure belongs to. */
@@ -75,7 +74,7 @@ final class TiedEvents {
                     "event.population");
         }
         if (said != null && said.value().frame() != null && isTold(figure, governor, said)) {
-            return EventText.in(figure, EventText.unframed(said), governor);
+            return Retold.in(figure, Retold.unframed(said), governor);
         }
         boolean gathers = said != null
                 && said.value().frame() == null
@@ -84,7 +83,7 @@ final class TiedEvents {
         if (gathers && taken != null && figure.is(Kind.MONEY, Kind.PERCENT, Kind.MEASURE)) {
             return EventText.ofObject(figure, taken, governor, preposition, "event.whole");
         }
-        return gathers && said != null ? EventText.in(figure, said, governor) : said;
+        return gathers && said != null ? Retold.in(figure, said, governor) : said;
     }
 
     /** "released photos of two men", "examined the records of 300 boys": what befalls the telling befalls nobody told of. */
@@ -164,7 +163,7 @@ final class TiedEvents {
         }
         int preposition = figure.syntax().preposition(noun);
         boolean by = preposition != NONE && figure.syntax().norm(preposition).equals("by");
-        boolean lasts = (by || figure.is(Kind.DURATION)) && EventText.sense(figure, content, Role.MEASURE) != null;
+        boolean lasts = (by || figure.is(Kind.DURATION)) && VerbSenses.of(figure, content, Role.MEASURE) != null;
         return EventText.ofVerb(figure, content, lasts ? Role.MEASURE : Role.NONE, "event.circumstance");
     }
 

@@ -6,7 +6,6 @@ import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
-import crosscheck.claim.EventText.Role;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import crosscheck.sentence.Tag;
@@ -40,8 +39,8 @@ final class VerbEvents {
                 ? figure.syntax().saidOf(noun, false)
                 : null;
         Verb content = verb == null ? null : Content.of(figure, verb);
-        if (content == null) {
-            return copula(figure, verb);
+        if (content == null || Content.base(figure, content).equals("be")) {
+            return copula(figure, content == null ? verb : content);
         }
         if (Content.base(figure, content).equals("do") && content.object() == NONE) {
             return null;
@@ -49,7 +48,7 @@ final class VerbEvents {
         Evidence<Event> said = said(figure, content, "event.subject");
         if (said.value().frame() == null) {
             int head = figure.syntax().phrase(content.phrase()).head();
-            Evidence<Event> state = content.passive() ? EventText.ofState(figure, head, "event.copula") : null;
+            Evidence<Event> state = content.passive() ? stateOf(figure, content, head) : null;
             boolean becomes = figure.vocabulary().predicates().hasRole(Content.base(figure, content), "becoming")
                     && !figure.syntax().is(figure.syntax().after(content.phrase()), PREPOSITION);
             Evidence<Event> become = becomes ? copula(figure, content) : null;
@@ -58,7 +57,19 @@ final class VerbEvents {
             }
         }
         Evidence<Event> relative = said.value().frame() == null ? relative(figure, noun) : null;
-        return relative != null && relative.value().frame() != null ? relative : said;
+        return relative != null && relative.value().frame() != null
+                ? Retold.withMain(relative, said.value().text())
+                : said;
+    }
+
+    /** "were homeless", "were left homeless": the state that a passive verb or the adjective after it names; null when they name none. */
+    private static @Nullable Evidence<Event> stateOf(Figure figure, Verb verb, int head) {
+        Evidence<Event> own = EventText.ofState(figure, head, "event.copula");
+        int next = figure.syntax().phrase(verb.phrase()).to();
+        boolean left = own == null
+                && Content.isShowing(figure, verb)
+                && next < figure.syntax().words().size();
+        return left ? EventText.ofState(figure, next, "event.copula") : own;
     }
 
     /** "two people are dead", "800 are on their way". */
@@ -82,7 +93,11 @@ final class VerbEvents {
                 && !isTime(syntax, after)) {
             return EventText.ofName(figure, after, "event.copula");
         }
-        int place = syntax.is(after, PREPOSITION) ? syntax.objectOf(after) : NONE;
+        int inner = after;
+        while (syntax.is(inner, PREPOSITION) && syntax.is(inner + 1, PREPOSITION)) {
+            inner++;
+        }
+        int place = syntax.is(inner, PREPOSITION) ? syntax.objectOf(inner) : NONE;
         return place == NONE || isTime(syntax, place) || syntax.quantityIn(place) != NONE
                 ? null
                 : EventText.ofPhrases(figure, after, place, "event.copula");
@@ -103,7 +118,7 @@ final class VerbEvents {
         }
         Role role = Role.ofObject(figure, verb);
         Evidence<Event> relative = relative(figure, noun);
-        Predicates.Sense sense = EventText.sense(figure, verb, role);
+        Predicates.Sense sense = VerbSenses.of(figure, verb, role);
         boolean silent = verb.negated() || sense == null;
         boolean framed = relative != null && relative.value().frame() != null;
         boolean fate = isFate(figure, relative)
@@ -182,7 +197,7 @@ final class VerbEvents {
                 && !verb.passive()
                 && verb.object() == NONE
                 && !isSpeech(figure, verb)
-                && EventText.sense(figure, verb, Role.SUBJECT) == null;
+                && VerbSenses.of(figure, verb, Role.SUBJECT) == null;
         return verb != null && fits ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.contact") : null;
     }
 

@@ -9,6 +9,7 @@ final class PronounOne implements Rule {
 
     private static final Set<String> BEFORE = Cells.set("one-words", "before");
     private static final Set<String> AFTER = Cells.set("one-words", "after");
+    private static final Set<String> ADJECTIVES = Cells.set("one-words", "adjective");
     private static final Set<String> VERBS = Cells.set("one-words", "verb");
     private static final Set<String> NUMBER = Cells.set("one-words", "number-before");
     private static final Set<String> SPEECH = Cells.set("one-words", "speech");
@@ -63,6 +64,7 @@ final class PronounOne implements Rule {
                 || line.is(at, "one's")
                 || line.in(at - 1, BEFORE)
                 || line.in(at + 1, AFTER)
+                || (line.in(at + 1, ADJECTIVES) && line.in(at + 2, AFTER))
                 || line.is(at - 1, "-")
                 || (line.in(at + 1, VERBS) && !counts(line, at))
                 || (!line.word(at + 1) && !counts(line, at))

@@ -53,6 +53,7 @@ class ContextListsTest {
             Map.entry("multiple-words verbal", List::isEmpty),
             Map.entry("one-words before", List::isEmpty),
             Map.entry("one-words after", List::isEmpty),
+            Map.entry("one-words adjective", List::isEmpty),
             Map.entry("one-words verb", List::isEmpty),
             Map.entry("one-words speech", List::isEmpty),
             Map.entry("one-words noun", figures(1)),
