@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Clause(Figure figure, Verb verb) {
 
-    private static final List<Role> ROLES =
-            List.of(Role.OBJECT, Role.SUBJECT, Role.MEASURE);
+    private static final List<Role> ROLES = List.of(Role.OBJECT, Role.SUBJECT, Role.MEASURE);
 
     Syntax syntax() {
         return figure.syntax();

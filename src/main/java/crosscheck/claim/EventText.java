@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EventText {
 
     private static final Set<String> HARM = Set.of("killed", "injured", "killed-or-injured");
+
     private EventText() {}
 
     /** Whether a frame says that people were killed or injured. */

@@ -46,7 +46,9 @@ final class LoneVerbs extends TaggedWords {
 
     /** "spoke" in "the mayor spoke of 50 wounded". */
     private boolean isPastOfSpeaker(int at) {
-        return isNorm(at, "spoke") && is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.PUNCT) && is(at + 1, Tag.ADP, Tag.ADV);
+        return isNorm(at, "spoke")
+                && is(at - 1, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.PUNCT)
+                && is(at + 1, Tag.ADP, Tag.ADV);
     }
 
     /** "lowers" in "The bill trims the fee and lowers the rate": no plural stands between "and" and a determiner. */
@@ -64,9 +66,7 @@ final class LoneVerbs extends TaggedWords {
             open--;
         }
         boolean figure = open < at - 1 && isNorm(open, "(") && isPlural(open - 1) && isFigure(open + 1);
-        return figure
-                && word(at).lemma().equals(word(at).norm())
-                && is(at + 1, Tag.DET, Tag.PRON, Tag.PROPN);
+        return figure && word(at).lemma().equals(word(at).norm()) && is(at + 1, Tag.DET, Tag.PRON, Tag.PROPN);
     }
 
     private boolean isFigure(int at) {

@@ -151,7 +151,9 @@ final class Repair extends TaggedWords {
                         ? Tag.NOUN
                         : isCapital(at) && isQuantity(at - 1) && is(at + 1, Tag.PROPN) ? Tag.PROPN : tag;
             case ADJ ->
-                isPeople(at) || (beside.isNamedByState(at) && (!nounFollows(at) || lone.isVerb(at + 1))) || beside.isNounBeforeNoun(at)
+                isPeople(at)
+                                || (beside.isNamedByState(at) && (!nounFollows(at) || lone.isVerb(at + 1)))
+                                || beside.isNounBeforeNoun(at)
                         ? Tag.NOUN
                         : hidden.isPastBeforeQuantity(at) || lone.isVerb(at) || figures.isPastOfShare(at)
                                 ? Tag.VERB
