@@ -2,12 +2,15 @@ package crosscheck.group;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /** The days that two figures speak of, held against each other. */
 final class Periods {
 
     /** A time counted back ("two weeks ago") is told to this part of itself. */
     private static final long ROUND = 4;
+
+    private static final Pattern BACK = Pattern.compile("\\b(?:past|last|previous|latest)\\s+\\p{L}+$");
 
     private Periods() {}
 
@@ -47,10 +50,16 @@ final class Periods {
         return day == null || day.isBefore(from) ? from : day;
     }
 
+    /** Days by which a period may be off, for it is told from the day of the telling: "two weeks ago", "the past week". */
     private static long slack(Profile profile) {
         LocalDate day = profile.day();
-        boolean ago = profile.when().endsWith("ago") && day != null;
-        return ago ? Math.abs(ChronoUnit.DAYS.between(from(profile), day)) / ROUND : 0;
+        if (day == null) {
+            return 0;
+        }
+        if (profile.when().endsWith("ago")) {
+            return Math.abs(ChronoUnit.DAYS.between(from(profile), day)) / ROUND;
+        }
+        return BACK.matcher(profile.when()).find() ? length(profile) / ROUND : 0;
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

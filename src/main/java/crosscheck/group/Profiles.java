@@ -11,6 +11,7 @@ import crosscheck.sentence.Sentence;
 import crosscheck.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -155,19 +156,26 @@ final class Profiles {
         return found;
     }
 
-    /** The capitalised ones among the modifiers. */
+    /** The capitalised ones among the modifiers, but for the capital with which a sentence opens. */
     private Set<String> names(Claim claim, @Nullable Counted counted) {
         Set<String> found = new TreeSet<>();
         if (counted != null) {
             Set<String> modifiers = modifiers(counted);
             boolean headline = claim.sentence().role() == Sentence.Role.HEADLINE;
-            stems.each(headline ? "" : counted.text(), (stem, capital) -> {
+            boolean opens = claim.counted().span().start() == claim.sentence().span().start();
+            String words = opens ? uncapitalised(counted.text()) : counted.text();
+            stems.each(headline ? "" : words, (stem, capital) -> {
                 if (capital && modifiers.contains(stem)) {
                     found.add(stem);
                 }
             });
         }
         return found;
+    }
+
+    private static String uncapitalised(String text) {
+        int first = Character.charCount(text.codePointAt(0));
+        return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
     }
 
     private static Interval stated(Quantity quantity) {
