@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder stems of the name that stands right before the figure, empty when none does
  * @param actor gazetteer id of the party or population, null when unknown or in no gazetteer
  * @param frame event frame, null when unknown
- * @param lemma head verb, null when unknown
+ * @param lemma head verb, null when unknown or a mere link: be, have
  * @param nature sort of figure, null when unknown
  * @param toll whether it is a count that goes on while its story is told
  * @param place gazetteer id, null when unknown or in no gazetteer

@@ -24,6 +24,8 @@ final class Profiles {
     /** Characters on each side of a figure that are next to it. */
     private static final int BESIDE = 70;
 
+    private static final Set<String> LINKS = Set.of("be", "have");
+
     private static final Pattern ORIGIN = Pattern.compile("\\s+from\\s+((?:\\p{Lu}[\\p{L}.]+\\s?){1,3})");
 
     private final Stems stems;
@@ -53,7 +55,7 @@ final class Profiles {
                 Holders.of(claim, stems, atlas),
                 actor(claim, counted),
                 event == null ? null : event.frame(),
-                event == null ? null : event.lemma(),
+                lemma(event),
                 event == null || event.frame() == null ? null : event.nature(),
                 toll(claim, counted, event),
                 atlas.place(place),
@@ -76,6 +78,11 @@ final class Profiles {
                 || roles.frame(event == null ? null : event.frame(), Roles.Role.TOLL)
                 || roles.countClass(countClass(counted), Roles.Role.TOLL);
         return told && measure(claim.quantity()).equals("count");
+    }
+
+    /** The head verb, unless it only links a figure to what has it. */
+    private static @Nullable String lemma(@Nullable Event event) {
+        return event == null || LINKS.contains(event.lemma()) ? null : event.lemma();
     }
 
     /** The stems of the whole words next to the figure, within its sentence. */
