@@ -18,7 +18,10 @@ final class LapseGate implements Gate {
 
     private static boolean oneThing(Profile a, Profile b) {
         boolean heads = a.head() != null && a.head().equals(b.head());
-        boolean fates = a.head() == null && b.head() == null && a.lemma() != null && a.lemma().equals(b.lemma());
+        boolean fates = a.head() == null
+                && b.head() == null
+                && a.lemma() != null
+                && a.lemma().equals(b.lemma());
         return heads || fates || (a.countClass() != null && a.countClass().equals(b.countClass()));
     }
 }

@@ -169,7 +169,8 @@ final class Profiles {
         if (counted != null) {
             Set<String> modifiers = modifiers(counted);
             boolean headline = claim.sentence().role() == Sentence.Role.HEADLINE;
-            boolean opens = claim.counted().span().start() == claim.sentence().span().start();
+            boolean opens =
+                    claim.counted().span().start() == claim.sentence().span().start();
             String words = opens ? uncapitalised(counted.text()) : counted.text();
             stems.each(headline ? "" : words, (stem, capital) -> {
                 if (capital && modifiers.contains(stem)) {
