@@ -166,7 +166,7 @@ final class Profiles {
     /** The capitalised ones among the modifiers, but for the capital with which a sentence opens. */
     private Set<String> names(Claim claim, @Nullable Counted counted) {
         Set<String> found = new TreeSet<>();
-        if (counted != null) {
+        if (counted != null && claim.counted() != null) {
             Set<String> modifiers = modifiers(counted);
             boolean headline = claim.sentence().role() == Sentence.Role.HEADLINE;
             boolean opens =
