@@ -26,6 +26,10 @@ final class Profiles {
 
     private static final Set<String> LINKS = Set.of("be", "have");
 
+
+    /** A first word that no capitalised one follows: "Jobless claims", unlike "National Guard troops". */
+    private static final Pattern LONE = Pattern.compile("\\S+\\s+\\p{Ll}");
+
     private static final Pattern ORIGIN = Pattern.compile("\\s+from\\s+((?:\\p{Lu}[\\p{L}.]+\\s?){1,3})");
 
     private final Stems stems;
@@ -163,7 +167,7 @@ final class Profiles {
         return found;
     }
 
-    /** The capitalised ones among the modifiers, but for the capital with which a sentence opens. */
+    /** The capitalised ones among the modifiers, but for a lone one with which a sentence opens. */
     private Set<String> names(Claim claim, @Nullable Counted counted) {
         Set<String> found = new TreeSet<>();
         if (counted != null && claim.counted() != null) {
@@ -171,7 +175,7 @@ final class Profiles {
             boolean headline = claim.sentence().role() == Sentence.Role.HEADLINE;
             boolean opens =
                     claim.counted().span().start() == claim.sentence().span().start();
-            String words = opens ? uncapitalised(counted.text()) : counted.text();
+            String words = opens && LONE.matcher(counted.text()).lookingAt() ? uncapitalised(counted.text()) : counted.text();
             stems.each(headline ? "" : words, (stem, capital) -> {
                 if (capital && modifiers.contains(stem)) {
                     found.add(stem);
