@@ -26,7 +26,6 @@ final class Profiles {
 
     private static final Set<String> LINKS = Set.of("be", "have");
 
-
     /** A first word that no capitalised one follows: "Jobless claims", unlike "National Guard troops". */
     private static final Pattern LONE = Pattern.compile("\\S+\\s+\\p{Ll}");
 
@@ -175,7 +174,8 @@ final class Profiles {
             boolean headline = claim.sentence().role() == Sentence.Role.HEADLINE;
             boolean opens =
                     claim.counted().span().start() == claim.sentence().span().start();
-            String words = opens && LONE.matcher(counted.text()).lookingAt() ? uncapitalised(counted.text()) : counted.text();
+            String words =
+                    opens && LONE.matcher(counted.text()).lookingAt() ? uncapitalised(counted.text()) : counted.text();
             stems.each(headline ? "" : words, (stem, capital) -> {
                 if (capital && modifiers.contains(stem)) {
                     found.add(stem);
