@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 /** Phrases that name a source without a verb: "according to", "as per", "citing", "figures from". */
 final class AccordingTo implements SpeechRule {
 
+    /** Words that open a clause: a source named right behind one speaks for that clause alone. */
+    private static final String[] BOUNDS = {
+        "although", "and", "because", "but", "since", "that", "though", "when", "where", "whereas", "which", "while"
+    };
+
     private record Phrase(String id, List<String> words, String needs) {}
 
     /** The phrases by their first word, the longest first. */
@@ -57,7 +62,10 @@ final class AccordingTo implements SpeechRule {
             return Optional.empty();
         }
         Span cue = line.span(index, end);
-        return Optional.of(new Speech(source, cue, scope(line, index, end), false, null, "attribution." + phrase.id()));
+        Span scope = line.at(index - 1).is(",") && line.at(index - 2).is(BOUNDS)
+                ? line.span(index - 2, line.size())
+                : scope(line, index, end);
+        return Optional.of(new Speech(source, cue, scope, false, null, "attribution." + phrase.id()));
     }
 
     private static boolean allowed(Line line, int index, Phrase phrase) {

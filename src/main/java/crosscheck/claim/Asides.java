@@ -90,12 +90,18 @@ final class Asides {
         }
         Piece first = line.at(comma + 1);
         boolean apposition = (first.is("a", "an", "the", "who", "one", "former", "his", "her", "its")
-                        || SpeakerNouns.kind(first) != null
+                        || isOne(first)
                         || first.isCapital())
                 && ((isAside(comma + 1, to) && !hasVerb(comma + 1, to, first))
                         || (shortCapital(comma + 1, to)
                                 && new SourceParts(source).headKind() == SpeakerNouns.Kind.PERSON));
         return apposition ? source.with(comma + 1, to) : source;
+    }
+
+    /** Whether a word can begin what stands beside a name without an article: several people unnamed begin a clause of their own. */
+    private static boolean isOne(Piece word) {
+        SpeakerNouns.Kind kind = SpeakerNouns.kind(word);
+        return kind != null && kind != SpeakerNouns.Kind.PEOPLE;
     }
 
     private boolean hasVerb(int from, int to, Piece first) {

@@ -3,6 +3,7 @@ package crosscheck.claim;
 import crosscheck.evidence.Evidence;
 import crosscheck.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,9 @@ final class Cast {
         SourceParts parts = new SourceParts(source);
         Piece head = parts.headWord();
         if (head.is("he", "she") && source.to() - source.from() == 1) {
-            return pronoun(speech, people.last(source.span().start(), head.norm()));
+            Person person = people.last(source.span().start(), head.norm());
+            Source role = role(source, person);
+            return role == null ? pronoun(speech, person) : unnamed(speech, role);
         }
         if (head.is("it", "they") && source.to() - source.from() == 1) {
             return lastBody(speech, head.is("they"));
@@ -129,6 +132,35 @@ final class Cast {
                         speech.source().span(),
                         false)
                 : named(speech, people.full(person), true);
+    }
+
+    /**
+     * Whom only a role describes, for a pronoun that takes it up: the subject of its own sentence or of the one before, when nobody fit was
+     * named since ("The commander came home on Monday. He said"); null when there is none.
+     */
+    private @Nullable Source role(Source pronoun, @Nullable Person named) {
+        int index = pronoun.line().sentence().index();
+        for (int i = index; i >= Math.max(0, index - 1); i--) {
+            Source subject = Documents.subject(lines.get(i), EnumSet.of(SpeakerNouns.Kind.PERSON));
+            if (subject != null && isRole(subject) && subject.span().end() <= pronoun.span().start()) {
+                boolean since = named == null
+                        || named.span().end() <= subject.span().start();
+                return since ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRole(Source source) {
+        SourceParts parts = new SourceParts(source);
+        return !parts.hasName() && parts.person() == null;
+    }
+
+    /** Who a role meant, for a pronoun that takes it up. */
+    private Evidence<Attribution> unnamed(Speech speech, Source role) {
+        Evidence<Attribution> who =
+                who(new Speech(role, speech.cue(), speech.scope(), speech.bare(), speech.relay(), speech.rule()));
+        return new Evidence<>(who.value(), who.span(), speech.rule(), true);
     }
 
     private Evidence<Attribution> lastBody(Speech speech, boolean several) {

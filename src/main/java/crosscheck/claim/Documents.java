@@ -1,5 +1,7 @@
 package crosscheck.claim;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that introduce what they hold: "The report lists three findings:". */
@@ -11,9 +13,14 @@ final class Documents {
 
     /** The body or document that is a sentence's subject, with the verb right behind it; null when none is. */
     static @Nullable Source subject(Line line) {
+        return subject(line, EnumSet.of(SpeakerNouns.Kind.DOCUMENT, SpeakerNouns.Kind.HOUSE));
+    }
+
+    /** A sentence's subject, with the verb right behind it, when its noun is of one of these kinds; null when it is not. */
+    static @Nullable Source subject(Line line, Set<SpeakerNouns.Kind> kinds) {
         for (int i = 0; i < Math.min(FARTHEST + 2, line.size() - 1); i++) {
             SpeakerNouns.Kind kind = SpeakerNouns.kind(line.at(i));
-            boolean gives = kind == SpeakerNouns.Kind.DOCUMENT || kind == SpeakerNouns.Kind.HOUSE;
+            boolean gives = kind != null && kinds.contains(kind);
             int verb = line.at(i + 1).is("also", "has", "had") ? i + 2 : i + 1;
             if (gives && (SpeechVerbs.of(line.at(verb)) != null || line.isTagged(verb, crosscheck.sentence.Tag.VERB))) {
                 return SourceCheck.trim(Source.of(line, begin(line, i), i + 1));

@@ -21,7 +21,8 @@ final class Frames {
         boolean base = SpeechVerbs.isBase(line.at(index));
         boolean led = WordSets.AUXILIARIES.contains(line.at(index - 1).norm()) || isPlural(line.at(index - 1));
         boolean speaker = SpeakerNouns.kind(line.at(index - 1)) != null;
-        boolean doubtful = (base || line.at(index).norm().endsWith("s")) && !(base && led);
+        boolean resumes = line.at(index - 1).is(",") && line.at(index + 1).is("that");
+        boolean doubtful = (base || line.at(index).norm().endsWith("s")) && !(base && (led || resumes));
         Piece before = line.at(index - 1);
         boolean lower =
                 !line.at(index).isCapital() || (index > 0 && line.at(index).is("says", "said", "warns"));
@@ -58,9 +59,14 @@ final class Frames {
     private static boolean shows(Line line, int index) {
         Verb verb = SpeechVerbs.of(line.at(index));
         Piece next = line.at(index + 1);
-        boolean object =
-                next.is("that", "the", "at", "more", "fewer", "less", "about", "only", "nearly") || isFigure(next);
-        return verb != null && verb.frame() == SpeechVerbs.Frame.SHOW && object;
+        boolean object = next.is(
+                        "that", "the", "at", "more", "fewer", "less", "about", "only", "nearly", "just", "almost", "over")
+                || isFigure(next);
+        boolean document = SpeakerNouns.kind(line.at(index - 1)) == SpeakerNouns.Kind.DOCUMENT;
+        return verb != null
+                && object
+                && (verb.frame() == SpeechVerbs.Frame.SHOW
+                        || (document && verb.frame() == SpeechVerbs.Frame.CLAUSE && !verb.participle()));
     }
 
     private static boolean isPlural(Piece word) {
@@ -74,7 +80,9 @@ final class Frames {
         boolean document = kinds(source).contains(SpeakerNouns.Kind.DOCUMENT);
         return switch (verb.frame()) {
             case SAY -> clean(line, index);
-            case CLAUSE -> clause(line, source, said);
+            case CLAUSE ->
+                clause(line, source, said)
+                        || (document && said.content() == Said.Content.DIRECT && figureAhead(line, index, NEXT));
             case THAT -> said.content() == Said.Content.THAT;
             case QUOTE ->
                 said.content() == Said.Content.THAT
@@ -89,7 +97,12 @@ final class Frames {
                         && figureAhead(line, index, AHEAD);
             case REPORT -> clean(line, index) && !line.at(index + 1).is("said", "say", "says");
             case SHOW -> document && clean(line, index);
-            case FIND -> (document || (said.content() == Said.Content.THAT && authority)) && clean(line, index);
+            case FIND ->
+                (document || (said.content() == Said.Content.THAT && authority) || inquires(line, index, source))
+                        && clean(line, index);
+            case NAME -> said.content() != Said.Content.NONE && isQuoted(line, index);
+            case BLAME -> authority && blames(line, index);
+            case PROMISE -> clause(line, source, said) || (authority && line.at(index + 1).is("to"));
             case PUT -> authority && puts(line, index);
             case TELL -> said.from() > index + 1;
             case CLAIM -> authority && clause(line, source, said);
@@ -97,6 +110,27 @@ final class Frames {
             case LEARN -> Outlets.isOutlet(SourceParts.bare(source.text())) && said.content() != Said.Content.DIRECT;
             case SPEAK -> authority && line.at(index + 1).is("of") && figureAhead(line, index + 1, NEXT);
         };
+    }
+
+    /** "Auditors found at least 40 cases": those whose work it is to find out, with a figure close behind. */
+    private static boolean inquires(Line line, int index, Source source) {
+        return WordSets.INQUIRERS.contains(line.at(source.to() - 1).norm()) && figureAhead(line, index, NEXT);
+    }
+
+    /** "Called the plan “a gift to millions”": whether a quotation opens close behind. */
+    static boolean isQuoted(Line line, int index) {
+        return line.words().subList(index + 1, Math.min(line.size(), index + AHEAD)).stream()
+                .anyMatch(Piece::isQuote);
+    }
+
+    /** "Blamed the rebels for the deaths of 40": whether what somebody is blamed for has a figure. */
+    private static boolean blames(Line line, int index) {
+        for (int i = index + 2; i < Math.min(line.size(), index + AHEAD); i++) {
+            if (line.at(i).is("for", "of")) {
+                return figureAhead(line, i, AHEAD);
+            }
+        }
+        return false;
     }
 
     /** Whether an article stands before a mere name: "the White Helmets" is nobody's name but a body's. */
@@ -159,8 +193,10 @@ final class Frames {
         return ahead.stream().anyMatch(Frames::isFigure);
     }
 
-    private static boolean isFigure(Piece word) {
-        return word.isDigit() || WordSets.NUMBERS.contains(word.norm());
+    static boolean isFigure(Piece word) {
+        int hyphen = word.norm().indexOf('-');
+        String first = hyphen > 0 ? word.norm().substring(0, hyphen) : word.norm();
+        return word.isDigit() || WordSets.NUMBERS.contains(first);
     }
 
     /** Whether a figure is put at, given as or as "a toll of" what follows. */

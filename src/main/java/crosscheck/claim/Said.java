@@ -37,7 +37,7 @@ record Said(
             at = end;
         }
         at = skipAdverbs(line, at);
-        int that = that(line, at);
+        int that = that(line, at, kind.frame() == Frame.TELL);
         if (that >= 0) {
             return new Said(
                     Content.THAT,
@@ -106,10 +106,10 @@ record Said(
     }
 
     /** Index of the "that", colon or opening quotation mark which opens what is said, behind adjuncts at most; -1 when there is none. */
-    private static int that(Line line, int from) {
+    private static int that(Line line, int from, boolean told) {
         for (int i = from; i < Math.min(line.size(), from + LONGEST_ADJUNCT); i++) {
             Piece word = line.at(i);
-            if (word.is("that", ":") || (word.isQuote() && i <= from + 1)) {
+            if (word.is("that", ":") || (word.isQuote() && (i <= from + 1 || (told && line.at(i - 1).is(","))))) {
                 return i;
             }
             if (i > from && line.at(i - 1).is(",") && !word.isQuote() && WordSets.STOPS.contains(word.norm())) {

@@ -40,7 +40,7 @@ final class SourceCheck {
     private static int behindAdjunct(Line line, int from, int to) {
         for (int i = from + 1; i < Math.min(to, from + 5); i++) {
             boolean begins = i > from + 1
-                    && (line.at(i).is("the", "a", "an")
+                    && (line.at(i).is("the", "a", "an", "these", "those")
                             || WordSets.PRONOUNS.contains(line.at(i).norm()));
             if (begins) {
                 return i;

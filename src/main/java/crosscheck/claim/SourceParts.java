@@ -87,6 +87,10 @@ final class SourceParts {
         if (headKind() == SpeakerNouns.Kind.PERSON) {
             return officeThenName();
         }
+        int described = behindRole();
+        if (described > from) {
+            return described;
+        }
         while (from < head
                 && !(line.at(from).isCapital()
                         && !WordSets.DETERMINERS.contains(line.at(from).norm()))) {
@@ -111,6 +115,18 @@ final class SourceParts {
             }
         }
         return source.to() - from >= 3 ? source.to() - 2 : -1;
+    }
+
+    /** "Conservative commentator Ann Miller": index of the name that ends the phrase behind a role in small letters, -1 when it does not. */
+    private int behindRole() {
+        int from = head;
+        while (from > source.from() && nameWord(from - 1)) {
+            from--;
+        }
+        boolean role = from > source.from()
+                && head - from >= 2
+                && SpeakerNouns.kind(line.at(from - 1)) == SpeakerNouns.Kind.PERSON;
+        return role && noHouseWord(from, head) ? from : -1;
     }
 
     private boolean noHouseWord(int from, int to) {

@@ -8,6 +8,9 @@ final class SourceReader {
 
     private static final int LONGEST = 18;
 
+    /** How many words may stand between a document and the participle that says what it shows. */
+    private static final int DOCUMENT_TAIL = 8;
+
     private final Line line;
     private final Asides asides;
 
@@ -37,7 +40,17 @@ final class SourceReader {
             return behindAside(end - 1);
         }
         Source tail = tail(end);
+        if (tail != null && isTwo(tail)) {
+            return valid(Source.of(line, end - 1, end));
+        }
         return tail == null || (!participle && isObject(tail.from() - 1)) ? null : valid(tail);
+    }
+
+    /** "A move economists": whether several people follow one thing, so that two phrases meet. */
+    private boolean isTwo(Source source) {
+        return source.to() - source.from() > 2
+                && line.at(source.from()).is("a", "an", "this", "that")
+                && SpeakerNouns.kind(line.at(source.to() - 1)) == SpeakerNouns.Kind.PEOPLE;
     }
 
     /** Whether the word before a noun phrase is a verb that has it as its object. */
@@ -154,6 +167,26 @@ final class SourceReader {
         return opening(participle);
     }
 
+    /** The document that a participle right behind its phrase and a comma is said of: "results of a review, showing"; null when none stands there. */
+    @Nullable Source document(int comma) {
+        for (int i = comma - 1; i > 0 && comma - i < DOCUMENT_TAIL && !line.at(i).isBreak(); i--) {
+            if (SpeakerNouns.kind(line.at(i)) == SpeakerNouns.Kind.DOCUMENT) {
+                return valid(Source.of(line, behindVerb(i), i + 1));
+            }
+        }
+        return null;
+    }
+
+    /** Index of the first word of the phrase that ends with a document, behind a verb that has it as its object. */
+    private int behindVerb(int document) {
+        Source tail = tail(document + 1);
+        int from = document;
+        while (tail != null && from > tail.from() && !line.isTagged(from - 1, crosscheck.sentence.Tag.VERB)) {
+            from--;
+        }
+        return from;
+    }
+
     private boolean contiguous(Source source) {
         List<Piece> words = line.words().subList(source.from(), source.to());
         boolean ends = SpeakerNouns.kind(words.getLast()) != null
@@ -182,12 +215,27 @@ final class SourceReader {
             if (subject != null && named(subject) && beside && !isPart(subject)) {
                 return subject.with(open + 1, close);
             }
+            if (subject == null && isHolder(open, end)) {
+                return Source.of(line, open + 1, end);
+            }
             if (!asides.isAside(open + 1, end) && !asides.shortCapital(open + 1, end)) {
                 return null;
             }
             end = open;
         }
         return null;
+    }
+
+    /** "The harbour master, Ole Vik, said": whether a name in commas stands beside somebody whom no list knows. */
+    private boolean isHolder(int open, int close) {
+        int length = close - open - 1;
+        Source holder = tail(open);
+        return holder != null
+                && line.at(holder.from()).is("a", "an", "the", "its", "his", "her", "their")
+                && line.isTagged(open - 1, crosscheck.sentence.Tag.NOUN)
+                && length >= 2
+                && asides.shortCapital(open + 1, close)
+                && Gazetteer.nameEnd(line, open + 1) < close;
     }
 
     /** Whether the words are themselves beside a name: the second part of a place's ("Pinetown, N.C.,") or an apposition. */
@@ -221,6 +269,7 @@ final class SourceReader {
             return !joins(at, end);
         }
         return word.isBreak()
+                || word.is("cited", "cites", "quoted", "quotes")
                 || (opensPhrase(at + 1, end) && !leadsObject(at))
                 || WordSets.STOPS.contains(word.norm())
                 || (WordSets.AUXILIARIES.contains(word.norm()) && !word.is("'s") && !isMonth(word))

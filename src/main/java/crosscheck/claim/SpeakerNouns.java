@@ -39,9 +39,17 @@ final class SpeakerNouns {
 
     /** What a word stands for, null when the list does not know it; a hyphenated word counts by its last part. */
     static @Nullable Kind kind(String norm) {
-        Kind whole = KINDS.get(norm);
+        Kind whole = listed(norm);
         int last = norm.lastIndexOf('-') + 1;
-        return whole != null || last == 0 ? whole : KINDS.get(norm.substring(last));
+        return whole != null || last == 0 ? whole : listed(norm.substring(last));
+    }
+
+    /** What the list says of a word; the plural of a role is several people. */
+    private static @Nullable Kind listed(String norm) {
+        Kind kind = KINDS.get(norm);
+        return kind == null && norm.endsWith("s") && KINDS.get(norm.substring(0, norm.length() - 1)) == Kind.PERSON
+                ? Kind.PEOPLE
+                : kind;
     }
 
     static @Nullable Kind kind(Piece word) {

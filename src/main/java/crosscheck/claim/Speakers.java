@@ -105,7 +105,8 @@ final class Speakers {
     private static int weight(Speech speech, Span figure) {
         SourceParts parts = new SourceParts(speech.source());
         boolean vague = parts.headKind() == SpeakerNouns.Kind.DOCUMENT && !parts.hasName();
-        return speech.distance(figure) + (vague ? 1000 : 0);
+        boolean frame = speech.rule().equals(Shown.INSIDE);
+        return speech.distance(figure) + (vague || frame ? 1000 : 0);
     }
 
     /** The speaker, with the outlet that reports them when the same sentence names one. */

@@ -31,6 +31,11 @@ record Speech(
         return cue.end() <= source.span().start() && source.whole().overlaps(figure);
     }
 
+    /** The same act, of which only what stands in quotation marks is said. */
+    Speech inQuotes() {
+        return new Speech(source, cue, scope, true, relay, rule);
+    }
+
     /** How far a figure stands from the words of saying, in characters. */
     int distance(Span figure) {
         Span words = cue.cover(source.whole());

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class SpeechReader {
 
     private static final List<SpeechRule> RULES =
-            List.of(new AccordingTo(), new SubjectSays(), new Gapped(), new Headed(), new ByCount(), new Signed());
+            List.of(new AccordingTo(), new SubjectSays(), new Gapped(), new Headed(), new ByCount(), new Shown(), new Signed());
 
     private SpeechReader() {}
 

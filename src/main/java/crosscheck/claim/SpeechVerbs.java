@@ -23,6 +23,9 @@ final class SpeechVerbs {
         PUT,
         TELL,
         CLAIM,
+        NAME,
+        BLAME,
+        PROMISE,
         POINT,
         SPEAK,
         LEARN

@@ -11,7 +11,10 @@ import java.util.Set;
 final class SubjectSays implements SpeechRule {
 
     /** Frames whose verbs say something while they go on: "are predicting", not "are counting ballots". */
-    private static final Set<Frame> PROGRESSIVE = EnumSet.of(Frame.SAY, Frame.CLAUSE, Frame.THINK, Frame.TELL);
+    private static final Set<Frame> PROGRESSIVE = EnumSet.of(Frame.SAY, Frame.CLAUSE, Frame.THINK, Frame.TELL, Frame.REPORT);
+
+    /** Frames whose participles say nothing of their own: ", counting 40 ballots". */
+    private static final Set<Frame> UNSAID = EnumSet.of(Frame.RECORD, Frame.BLAME, Frame.PROMISE);
 
     /** Within how many words behind "showing" its figure must stand. */
     private static final int SHOWN = 10;
@@ -36,11 +39,20 @@ final class SubjectSays implements SpeechRule {
         if (source != null && inverted.isPresent() && isListed(line, source)) {
             return inverted;
         }
+        if (source != null && Embedded.is(line, index, verb, source)) {
+            return Optional.of(Embedded.speech(line, index, source));
+        }
         if (source != null
                 && !verb.participle()
                 && !idle(line, source, said)
                 && Frames.fits(line, index, verb, source, said)) {
-            return Optional.of(speech(line, index, source, said, quotes, "attribution.subject-verb"));
+            Speech speech = speech(line, index, source, said, quotes, "attribution.subject-verb");
+            return Optional.of(
+                    switch (verb.frame()) {
+                        case NAME -> speech.inQuotes();
+                        case PROMISE -> line.at(index + 1).is("to") ? promise(line, index, source) : speech;
+                        default -> speech;
+                    });
         }
         if (verb.participle()) {
             boolean own = source != null && bears(line, source, said);
@@ -112,6 +124,23 @@ final class SubjectSays implements SpeechRule {
         return new Speech(source, line.span(index, said.from()), rest, false, said.relay(), rule);
     }
 
+    /** "Pledged to hire 40 clerks after a year that": what somebody promises to do, up to a word that opens a clause about something else. */
+    private static Speech promise(Line line, int index, Source source) {
+        int end = index + 2;
+        while (line.has(end)
+                && !line.at(end).is("that", "which", "who", "after", "since", "as", "because")
+                && !line.at(end).isBreak()) {
+            end++;
+        }
+        return new Speech(
+                source,
+                line.span(index, index + 1),
+                line.span(index + 1, Math.min(end, line.size())),
+                false,
+                null,
+                "attribution.promise");
+    }
+
     /** Whether nothing stands before the speaker and nothing that could be said after the verb. */
     private static boolean idle(Line line, Source source, Said said) {
         boolean first = source.from() == 0 || !line.at(source.from() - 1).isBreak();
@@ -168,20 +197,29 @@ final class SubjectSays implements SpeechRule {
     /** "..., adding that": the speaker is that of the sentence. */
     private static Optional<Speech> participle(Line line, int index, Verb verb, Said said) {
         boolean set = index > 0 && line.at(index - 1).is(",", "and", "—", "–", "--");
-        if (!set || said.content() == Said.Content.NONE || verb.frame() == Frame.RECORD) {
+        boolean named = verb.frame() == Frame.NAME;
+        if (!set
+                || said.content() == Said.Content.NONE
+                || UNSAID.contains(verb.frame())
+                || (named && !Frames.isQuoted(line, index))) {
             return Optional.empty();
         }
         boolean shows = verb.frame() == Frame.SHOW && Frames.figureAhead(line, index, SHOWN);
         boolean clause = said.content() == Said.Content.THAT || said.quoted() || Frames.clauseAt(line, said.from());
-        Source source = clause || shows ? new SourceReader(line).sentenceSubject(index) : null;
+        SourceReader reader = new SourceReader(line);
+        Source source = clause || shows ? reader.sentenceSubject(index) : null;
         boolean document = source != null && new SourceParts(source).headKind() == SpeakerNouns.Kind.DOCUMENT;
+        if (verb.frame() == Frame.SHOW && !document) {
+            source = shows ? reader.document(index - 1) : null;
+            document = source != null;
+        }
         return source == null || (verb.frame() == Frame.SHOW && !document)
                 ? Optional.empty()
                 : Optional.of(new Speech(
                         source,
                         line.span(index, index + 1),
                         said.rest(line, false),
-                        false,
+                        named,
                         said.relay(),
                         "attribution.participle"));
     }

@@ -108,6 +108,12 @@ final class WordSets {
     /** Nouns by which an organisation just named is taken up again: firm, agency. */
     static final Set<String> BODIES = set("body");
 
+    /** Those whose work it is to find out: auditors, reporters. */
+    static final Set<String> INQUIRERS = set("inquirer");
+
+    /** Modals: will, would. */
+    static final Set<String> MODALS = set("modal");
+
     static final Set<String> NUMBERS = set("number");
 
     /** Forms of verbs by which a source gives its count. */
