@@ -22,7 +22,7 @@ class GappedTest {
             The survey measured a depth of 7.8 metres, the harbour agency one of 7.7. | The survey, the harbour agency
             The police put the crowd at 20,000 and the CGT at more than 90,000.       | The police, CGT
             Northbank expected a loss of 600,000 jobs, Eastbank one of about 360,000.  | Northbank, Eastbank
-            The new poll had Smith at 48 points and Jones at 43 points.               | -, -
+            The new poll had Smith at 48 points and Jones at 43 points.               | The new poll, The new poll
             For Paris the police give 81,000 people and the union 700,000.            | the police, the union
             The army bought 40 trucks and the police 12 cars.                         | -, -
             New cases have averaged 20,000 a day, daily deaths over 1,000.            | -, -
