@@ -142,9 +142,11 @@ final class Cast {
         int index = pronoun.line().sentence().index();
         for (int i = index; i >= Math.max(0, index - 1); i--) {
             Source subject = Documents.subject(lines.get(i), EnumSet.of(SpeakerNouns.Kind.PERSON));
-            if (subject != null && isRole(subject) && subject.span().end() <= pronoun.span().start()) {
-                boolean since = named == null
-                        || named.span().end() <= subject.span().start();
+            if (subject != null
+                    && isRole(subject)
+                    && subject.span().end() <= pronoun.span().start()) {
+                boolean since =
+                        named == null || named.span().end() <= subject.span().start();
                 return since ? subject : null;
             }
         }

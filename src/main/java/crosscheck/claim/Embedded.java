@@ -20,7 +20,8 @@ final class Embedded {
         }
         int before = source.from() - 1;
         boolean relative = line.at(before).is("that", "which", "who") || isNoun(line, before);
-        boolean finite = WordSets.AUXILIARIES.contains(line.at(next).norm()) || WordSets.MODALS.contains(line.at(next).norm());
+        boolean finite = WordSets.AUXILIARIES.contains(line.at(next).norm())
+                || WordSets.MODALS.contains(line.at(next).norm());
         return !verb.participle()
                 && FRAMES.contains(verb.frame())
                 && finite
@@ -30,7 +31,12 @@ final class Embedded {
 
     static Speech speech(Line line, int index, Source source) {
         return new Speech(
-                source, line.span(index, index + 1), line.span(index, line.size()), false, null, "attribution.embedded");
+                source,
+                line.span(index, index + 1),
+                line.span(index, line.size()),
+                false,
+                null,
+                "attribution.embedded");
     }
 
     private static boolean isNoun(Line line, int at) {

@@ -60,7 +60,8 @@ final class Frames {
         Verb verb = SpeechVerbs.of(line.at(index));
         Piece next = line.at(index + 1);
         boolean object = next.is(
-                        "that", "the", "at", "more", "fewer", "less", "about", "only", "nearly", "just", "almost", "over")
+                        "that", "the", "at", "more", "fewer", "less", "about", "only", "nearly", "just", "almost",
+                        "over")
                 || isFigure(next);
         boolean document = SpeakerNouns.kind(line.at(index - 1)) == SpeakerNouns.Kind.DOCUMENT;
         return verb != null
@@ -102,7 +103,8 @@ final class Frames {
                         && clean(line, index);
             case NAME -> said.content() != Said.Content.NONE && isQuoted(line, index);
             case BLAME -> authority && blames(line, index);
-            case PROMISE -> clause(line, source, said) || (authority && line.at(index + 1).is("to"));
+            case PROMISE ->
+                clause(line, source, said) || (authority && line.at(index + 1).is("to"));
             case PUT -> authority && puts(line, index);
             case TELL -> said.from() > index + 1;
             case CLAIM -> authority && clause(line, source, said);

@@ -109,7 +109,9 @@ record Said(
     private static int that(Line line, int from, boolean told) {
         for (int i = from; i < Math.min(line.size(), from + LONGEST_ADJUNCT); i++) {
             Piece word = line.at(i);
-            if (word.is("that", ":") || (word.isQuote() && (i <= from + 1 || (told && line.at(i - 1).is(","))))) {
+            if (word.is("that", ":")
+                    || (word.isQuote()
+                            && (i <= from + 1 || (told && line.at(i - 1).is(","))))) {
                 return i;
             }
             if (i > from && line.at(i - 1).is(",") && !word.isQuote() && WordSets.STOPS.contains(word.norm())) {

@@ -169,7 +169,9 @@ final class SourceReader {
 
     /** The document that a participle right behind its phrase and a comma is said of: "results of a review, showing"; null when none stands there. */
     @Nullable Source document(int comma) {
-        for (int i = comma - 1; i > 0 && comma - i < DOCUMENT_TAIL && !line.at(i).isBreak(); i--) {
+        for (int i = comma - 1;
+                i > 0 && comma - i < DOCUMENT_TAIL && !line.at(i).isBreak();
+                i--) {
             if (SpeakerNouns.kind(line.at(i)) == SpeakerNouns.Kind.DOCUMENT) {
                 return valid(Source.of(line, behindVerb(i), i + 1));
             }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /** Finds the acts of saying in a sentence: the visible list of its rules. */
 final class SpeechReader {
 
-    private static final List<SpeechRule> RULES =
-            List.of(new AccordingTo(), new SubjectSays(), new Gapped(), new Headed(), new ByCount(), new Shown(), new Signed());
+    private static final List<SpeechRule> RULES = List.of(
+            new AccordingTo(), new SubjectSays(), new Gapped(), new Headed(), new ByCount(), new Shown(), new Signed());
 
     private SpeechReader() {}
 

@@ -11,7 +11,8 @@ import java.util.Set;
 final class SubjectSays implements SpeechRule {
 
     /** Frames whose verbs say something while they go on: "are predicting", not "are counting ballots". */
-    private static final Set<Frame> PROGRESSIVE = EnumSet.of(Frame.SAY, Frame.CLAUSE, Frame.THINK, Frame.TELL, Frame.REPORT);
+    private static final Set<Frame> PROGRESSIVE =
+            EnumSet.of(Frame.SAY, Frame.CLAUSE, Frame.THINK, Frame.TELL, Frame.REPORT);
 
     /** Frames whose participles say nothing of their own: ", counting 40 ballots". */
     private static final Set<Frame> UNSAID = EnumSet.of(Frame.RECORD, Frame.BLAME, Frame.PROMISE);
