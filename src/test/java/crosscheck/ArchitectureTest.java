@@ -51,6 +51,7 @@ class ArchitectureTest {
 
     /** The classes of each stage that others may call; everything else that is public is a type handed on. */
     private static final Map<String, Set<String>> AGENTS = Map.ofEntries(
+            Map.entry("text", Set.of("WordCache")),
             Map.entry("read", Set.of("ArticleReader")),
             Map.entry("sentence", Set.of("ProseReader", "Sentence")),
             Map.entry("quantity", Set.of("QuantityReader")),

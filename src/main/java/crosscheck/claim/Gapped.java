@@ -18,6 +18,11 @@ final class Gapped implements SpeechRule {
     private static final int LONGEST_REST = 3;
 
     @Override
+    public boolean mayStandIn(Line line) {
+        return line.words().stream().anyMatch(word -> word.spelling().isTally());
+    }
+
+    @Override
     public Optional<Speech> at(Line line, int index, Quotes quotes) {
         Optional<Speech> second = second(line, index);
         return second.isPresent() ? second : first(line, index);
@@ -35,7 +40,7 @@ final class Gapped implements SpeechRule {
 
     /** The source of the shared verb, which stands at the index. */
     private static Optional<Speech> first(Line line, int index) {
-        if (!WordSets.TALLIES.contains(line.at(index).norm())) {
+        if (!line.at(index).spelling().isTally()) {
             return Optional.empty();
         }
         for (int i = index + 2; i < line.size(); i++) {
@@ -131,7 +136,7 @@ final class Gapped implements SpeechRule {
         boolean figure = false;
         for (int i = index - 2; i > 0 && !line.at(i).is(";"); i--) {
             figure = figure || isFigure(line.at(i));
-            if (WordSets.TALLIES.contains(line.at(i).norm())) {
+            if (line.at(i).spelling().isTally()) {
                 return figure && new SourceReader(line).before(i, false) != null ? i : -1;
             }
         }

@@ -30,43 +30,36 @@ final class Gazetteer {
         }
     }
 
-    private static final Map<String, Place> NAMES = new HashMap<>();
-    private static final Map<String, Place> ADJECTIVES = new HashMap<>();
-    private static final Map<String, Place> IDS = new HashMap<>();
-
-    /** How many words the longest name has that begins with a word. */
-    private static final Map<String, Integer> LONGEST = load();
+    private static final NameTree NAMES = new NameTree();
+    private static final NameTree ADJECTIVES = new NameTree();
+    private static final Map<String, Place> IDS = load();
 
     private Gazetteer() {}
 
-    private static Map<String, Integer> load() {
-        Map<String, Integer> longest = new HashMap<>();
+    private static Map<String, Place> load() {
+        Map<String, Place> ids = new HashMap<>();
         for (ListedPlace row : ListedPlace.all()) {
             Place place = new Place(row.id(), row.name(), row.kind(), row.within());
-            IDS.put(place.id(), place);
-            row.names().forEach(name -> put(NAMES, name, place, longest));
-            row.adjectives().forEach(adjective -> put(ADJECTIVES, adjective, place, longest));
+            ids.put(place.id(), place);
+            row.names().forEach(name -> NAMES.add(Line.words(name), place));
+            row.adjectives().forEach(adjective -> ADJECTIVES.add(Line.words(adjective), place));
         }
-        return longest;
+        return ids;
     }
 
-    private static void put(Map<String, Place> map, String name, Place place, Map<String, Integer> longest) {
-        List<Piece> words = Line.words(name);
-        map.putIfAbsent(key(words), place);
-        longest.merge(words.getFirst().text(), words.size(), Math::max);
+    /** The names that begin with a word, null when none does. */
+    static @Nullable NameTree names(String word) {
+        return NAMES.next(word);
     }
 
-    private static String key(List<Piece> words) {
-        StringBuilder key = new StringBuilder();
-        for (Piece word : words) {
-            key.append(key.isEmpty() ? "" : " ").append(word.text().replace('’', '\''));
-        }
-        return key.toString();
+    /** The adjectives that begin with a word, null when none does. */
+    static @Nullable NameTree adjectives(String word) {
+        return ADJECTIVES.next(word);
     }
 
     /** Index after the longest place name that begins at an index, the index itself when none does; a town's name counts where it is shown to be one. */
     static int nameEnd(Line line, int from) {
-        int end = end(NAMES, line, from);
+        int end = end(line.at(from).spelling().places().names(), line, from);
         Place place = end > from ? of(line, from, end) : null;
         return place != null && place.isTown() && !isShown(line, from, end) ? from : end;
     }
@@ -75,35 +68,47 @@ final class Gazetteer {
     private static boolean isShown(Line line, int from, int end) {
         boolean in = line.at(from - 1).is("in", "near", "outside", "around", "across", "throughout")
                 && !line.at(end).isCapital();
-        boolean larger = line.at(end).is(",") && end(NAMES, line, end + 1) > end + 1;
+        NameTree behind = line.at(end + 1).spelling().places().names();
+        boolean larger = line.at(end).is(",") && end(behind, line, end + 1) > end + 1;
         boolean called = line.at(from - 1).is("of") && PlaceNouns.has(line.at(from - 2));
         return in || larger || called;
     }
 
     static int adjectiveEnd(Line line, int from) {
-        return end(ADJECTIVES, line, from);
+        return end(line.at(from).spelling().places().adjectives(), line, from);
     }
 
-    private static int end(Map<String, Place> map, Line line, int from) {
-        int longest = LONGEST.getOrDefault(line.at(from).text(), 0);
-        for (int to = Math.min(line.size(), from + longest); to > from; to--) {
-            if (map.containsKey(key(line.words().subList(from, to)))) {
-                return to;
-            }
+    /** Index after the longest of the names that begin with the word at an index, the index itself when none stands there. */
+    private static int end(@Nullable NameTree names, Line line, int from) {
+        int end = from;
+        NameTree at = line.has(from) ? names : null;
+        for (int to = from + 1; at != null; to++) {
+            end = at.place() == null ? end : to;
+            at = line.has(to) ? at.next(line.at(to).spelling().name()) : null;
         }
-        return from;
+        return end;
     }
 
     /** The place of a name or adjective that stands at these words, null when the list does not know it. */
     static @Nullable Place of(Line line, int from, int to) {
-        String key = key(line.words().subList(from, to));
-        Place place = NAMES.get(key);
-        return place != null ? place : ADJECTIVES.get(key);
+        Spelling.Places first = line.at(from).spelling().places();
+        Place place = place(first.names(), line.words().subList(from, to));
+        return place != null ? place : place(first.adjectives(), line.words().subList(from, to));
+    }
+
+    /** The place whose name these words are, when the names that begin with the first of them are known. */
+    private static @Nullable Place place(@Nullable NameTree names, List<Piece> words) {
+        NameTree at = names;
+        for (int i = 1; at != null && i < words.size(); i++) {
+            at = at.next(words.get(i).spelling().name());
+        }
+        return at == null ? null : at.place();
     }
 
     /** The place that a text names by itself, null when the list does not know it. */
     static @Nullable Place named(String text) {
-        return NAMES.get(key(Line.words(text)));
+        List<Piece> words = Line.words(text);
+        return words.isEmpty() ? null : place(words.getFirst().spelling().places().names(), words);
     }
 
     /** The place of a row, null when there is none. */

@@ -117,7 +117,7 @@ record Line(Sentence sentence, String page, List<Piece> words) {
             .filter(word -> Character.isUpperCase(word.charAt(0)))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Piece END = new Piece(new Span(0, 0), ".", "");
+    private static final Piece END = new Piece(new Span(0, 0), Spelling.END);
 
     /** Cuts a stretch of text into words and marks. */
     private record Scan(String text, Span span) {
@@ -138,19 +138,18 @@ record Line(Sentence sentence, String page, List<Piece> words) {
         }
 
         private int add(List<Piece> found, int start, int end) {
-            String word = text.substring(start, end);
-            String norm = Norms.of(word);
-            if (norm.endsWith("'s") && norm.length() > 2) {
-                found.add(word(start, end - 2, norm.substring(0, norm.length() - 2)));
-                found.add(word(end - 2, end, "'s"));
+            Piece piece = piece(start, end);
+            if (piece.norm().endsWith("'s") && end - start > 2) {
+                found.add(piece(start, end - 2));
+                found.add(piece(end - 2, end));
             } else {
-                found.add(new Piece(new Span(start, end), word, norm));
+                found.add(piece);
             }
             return end;
         }
 
-        private Piece word(int start, int end, String norm) {
-            return new Piece(new Span(start, end), text.substring(start, end), norm);
+        private Piece piece(int start, int end) {
+            return new Piece(new Span(start, end), Spelling.of(text, start, end));
         }
 
         private int markEnd(int at) {

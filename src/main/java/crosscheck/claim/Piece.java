@@ -6,12 +6,22 @@ import crosscheck.text.Span;
  * A word or mark as it stands on the page, read without a tagger: what speakers, places and times are recognised by.
  *
  * @param span where it stands in the article
- * @param text as written
- * @param norm lower case with straight apostrophes
+ * @param spelling the word by itself
  */
-record Piece(Span span, String text, String norm) {
+record Piece(Span span, Spelling spelling) {
+
+    /** As written. */
+    String text() {
+        return spelling.text();
+    }
+
+    /** In lower case with straight apostrophes. */
+    String norm() {
+        return spelling.norm();
+    }
 
     boolean is(String... norms) {
+        String norm = norm();
         for (String one : norms) {
             if (norm.equals(one)) {
                 return true;
@@ -21,29 +31,23 @@ record Piece(Span span, String text, String norm) {
     }
 
     boolean isWord() {
-        return Character.isLetterOrDigit(text.codePointAt(0));
+        return spelling.isWord();
     }
 
     boolean isCapital() {
-        int dash = text.indexOf('-');
-        return Character.isUpperCase(text.codePointAt(0))
-                || (dash > 0
-                        && dash < 4
-                        && dash + 1 < text.length()
-                        && Character.isUpperCase(text.codePointAt(dash + 1)));
+        return spelling.isCapital();
     }
 
     boolean isDigit() {
-        return Character.isDigit(text.codePointAt(0));
+        return Character.isDigit(text().codePointAt(0));
     }
 
     /** A mark that ends a clause or sets one off. */
     boolean isBreak() {
-        return norm.length() <= 2
-                && is(",", ";", ":", "(", ")", "[", "]", "—", "–", "--", "-", ".", "?", "!", "…", "\"", "“", "”");
+        return spelling.isBreak();
     }
 
     boolean isQuote() {
-        return norm.length() == 1 && is("\"", "“", "”");
+        return norm().length() == 1 && is("\"", "“", "”");
     }
 }

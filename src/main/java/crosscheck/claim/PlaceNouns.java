@@ -4,6 +4,7 @@ import crosscheck.lexicon.Table;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The common nouns for places of {@code place-nouns.tsv}. */
 final class PlaceNouns {
@@ -21,11 +22,17 @@ final class PlaceNouns {
     }
 
     static boolean has(Piece word) {
-        return REFERS.containsKey(word.norm());
+        return word.spelling().refers() != null;
     }
 
     /** The kind of named place that "the …" takes up again, empty when it takes up none. */
     static String refers(Piece word) {
-        return REFERS.getOrDefault(word.norm(), "");
+        String refers = word.spelling().refers();
+        return refers == null ? "" : refers;
+    }
+
+    /** The same for a word in lower case; null when the list does not know it. */
+    static @Nullable String refers(String norm) {
+        return REFERS.get(norm);
     }
 }

@@ -2,22 +2,22 @@ package crosscheck.claim;
 
 import crosscheck.lexicon.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Houses of those who govern, from {@code seats.tsv}: mostly named for who sits there, seldom for where something is. */
 final class Seats {
 
-    private record Seat(List<Piece> words, boolean building) {}
+    record Seat(List<Piece> words, boolean building) {}
 
     private static final Map<String, List<Seat>> SEATS = load();
 
     private Seats() {}
 
     private static Map<String, List<Seat>> load() {
-        Map<String, List<Seat>> seats = new TreeMap<>();
+        Map<String, List<Seat>> seats = new HashMap<>();
         for (Table.Row row : Table.load("seats").rows()) {
             boolean building = switch (row.get("kind")) {
                 case "building" -> true;
@@ -29,6 +29,11 @@ final class Seats {
                     .add(new Seat(words, building));
         }
         return seats;
+    }
+
+    /** The seats whose first word is written like this. */
+    static List<Seat> openedBy(String word) {
+        return SEATS.getOrDefault(word, List.of());
     }
 
     /** Index after the longest seat named at an index, the index itself when none is. */
@@ -45,7 +50,7 @@ final class Seats {
 
     private static @Nullable Seat at(Line line, int index) {
         Seat best = null;
-        for (Seat seat : SEATS.getOrDefault(line.at(index).text(), List.of())) {
+        for (Seat seat : line.at(index).spelling().places().seats()) {
             boolean longer = best == null || seat.words().size() > best.words().size();
             best = longer && line.matches(index, seat.words()) ? seat : best;
         }

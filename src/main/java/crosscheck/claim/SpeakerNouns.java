@@ -53,6 +53,6 @@ final class SpeakerNouns {
     }
 
     static @Nullable Kind kind(Piece word) {
-        return kind(word.norm());
+        return word.spelling().kind();
     }
 }

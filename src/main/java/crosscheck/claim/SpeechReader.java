@@ -23,8 +23,10 @@ final class SpeechReader {
                 .filter(i -> !quotes.holds(line.at(i).span()))
                 .toArray();
         for (SpeechRule rule : RULES) {
-            for (int i : own) {
-                rule.at(line, i, quotes).ifPresent(found::add);
+            if (rule.mayStandIn(line)) {
+                for (int i : own) {
+                    rule.at(line, i, quotes).ifPresent(found::add);
+                }
             }
         }
         return List.copyOf(found);

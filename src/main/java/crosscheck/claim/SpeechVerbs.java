@@ -77,6 +77,10 @@ final class SpeechVerbs {
     }
 
     static @Nullable Verb of(Piece word) {
-        return FORMS.get(word.norm());
+        return word.spelling().verb();
+    }
+
+    static @Nullable Verb of(String norm) {
+        return FORMS.get(norm);
     }
 }

@@ -154,14 +154,10 @@ final class WordSets {
 
     /** Whether a word can be neither a noun nor a full verb. */
     static boolean isClosed(Piece word) {
-        return !word.isWord()
-                || STOPS.contains(word.norm())
-                || PREPOSITIONS.contains(word.norm())
-                || DETERMINERS.contains(word.norm())
-                || PRONOUNS.contains(word.norm());
+        return word.spelling().isClosed();
     }
 
     static boolean isTime(Piece word) {
-        return DAYS.contains(word.norm()) || MONTHS.contains(word.norm());
+        return word.spelling().isTime();
     }
 }

@@ -29,9 +29,14 @@ final class ClosedClasses {
         }
     }
 
-    /** Whether no word of the class is written like this. */
-    boolean refuses(String norm, Tag tag) {
-        return CLOSED.contains(tag) && !tags.getOrDefault(norm, Set.of()).contains(tag);
+    /** Whether a tag is that of a class whose words are all listed. */
+    static boolean isClosed(Tag tag) {
+        return CLOSED.contains(tag);
+    }
+
+    /** The tags that a word takes as a function word. */
+    Set<Tag> tags(String norm) {
+        return tags.getOrDefault(norm, Set.of());
     }
 
     /** The tag of a word that is a function word and nothing else, null for others. */

@@ -1,16 +1,9 @@
 package crosscheck.sentence;
 
-import java.util.List;
 import java.util.Set;
 
-/**
- * A sentence whose tags are being repaired.
- *
- * @param words as written, with straight quotes and plain hyphens
- * @param norms in lower case
- * @param tags one a word; repairs are set here
- */
-record Draft(List<String> words, List<String> norms, List<Tag> tags) {
+/** A sentence whose tags are being repaired. */
+final class Draft {
 
     /** Words that stand between a verb and its figure. */
     private static final Set<String> HEDGES = Set.of(
@@ -40,13 +33,38 @@ record Draft(List<String> words, List<String> norms, List<Tag> tags) {
             "up",
             "well");
 
+    private final Form[] words;
+    private final Tag[] tags;
+
+    /**
+     * A draft.
+     *
+     * @param tags one a word; repairs are set here
+     */
+    Draft(Form[] words, Tag[] tags) {
+        this.words = words;
+        this.tags = tags;
+    }
+
     int size() {
-        return words.size();
+        return words.length;
+    }
+
+    Form word(int index) {
+        return words[index];
+    }
+
+    Tag tag(int index) {
+        return tags[index];
+    }
+
+    void repair(int index, Tag better) {
+        tags[index] = better;
     }
 
     /** The word in lower case, empty before the first and after the last. */
     String norm(int index) {
-        return index < 0 || index >= size() ? "" : norms.get(index);
+        return index < 0 || index >= size() ? "" : words[index].norm();
     }
 
     boolean is(int index, Tag... wanted) {
@@ -54,7 +72,7 @@ record Draft(List<String> words, List<String> norms, List<Tag> tags) {
             return false;
         }
         for (Tag one : wanted) {
-            if (tags.get(index) == one) {
+            if (tags[index] == one) {
                 return true;
             }
         }
@@ -62,7 +80,7 @@ record Draft(List<String> words, List<String> norms, List<Tag> tags) {
     }
 
     boolean capitalised(int index) {
-        return Character.isUpperCase(words.get(index).charAt(0));
+        return words[index].isCapitalised();
     }
 
     /** Whether nothing but marks stands before. */

@@ -3,7 +3,6 @@ package crosscheck.sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Lemmas {
 
     private record Ending(String form, String base) {}
-
-    /** Words whose forms are kept: enough for all but the rarest of a language. */
-    private static final int REMEMBERED = 50_000;
 
     private static final List<Ending> VERB = List.of(
             new Ending("ies", "y"),
@@ -97,76 +93,66 @@ final class Lemmas {
     private final Vocabulary nouns = Vocabulary.of("noun");
     private final Vocabulary adjectives = Vocabulary.of("adj");
 
-    /** The words asked for so far, with the forms they can be. */
-    private final Map<String, Forms> known = new ConcurrentHashMap<>();
-
     /**
      * What a word can be a form of.
      *
+     * @param norm the word in lower case
      * @param verb its base as a verb
      * @param noun its base as a noun
      * @param name its base as a name
+     * @param irregular whether it is a form of an irregular verb other than its base
      */
-    private record Forms(
-            String verb, String noun, String name, boolean canBeVerb, boolean canBeNoun, boolean canBeAdjective) {}
+    record Forms(
+            String norm,
+            String verb,
+            String noun,
+            String name,
+            boolean canBeVerb,
+            boolean canBeNoun,
+            boolean canBeAdjective,
+            boolean irregular) {
 
-    private Forms forms(String norm) {
-        Forms forms = known.get(norm);
-        if (forms == null) {
-            String verb = verbOf(norm);
-            String noun = nounOf(norm);
-            forms = new Forms(
-                    verb,
-                    noun,
-                    nameOf(norm),
-                    AUXILIARY.containsKey(norm) || verbs.contains(verb),
-                    nouns.contains(noun),
-                    adjectives.contains(norm));
-            if (known.size() < REMEMBERED) {
-                known.put(norm, forms);
-            }
+        /** The dictionary form of the word as this part of speech, in lower case. */
+        String of(Tag tag) {
+            return switch (tag) {
+                case VERB -> verb;
+                case AUX -> AUXILIARY.getOrDefault(norm, norm);
+                case NOUN -> noun;
+                case PROPN -> name;
+                case PART -> norm.equals("n't") ? "not" : norm;
+                default -> norm;
+            };
         }
-        return forms;
+
+        /** Whether the word is the past form of a verb and neither noun nor adjective. */
+        boolean pastOnly() {
+            return (norm.endsWith("ed") || irregular) && canBeVerb && !canBeNoun && !canBeAdjective;
+        }
+
+        /** Whether the word is a participle in -ed. */
+        boolean participle() {
+            return canBeVerb && norm.endsWith("ed") && !verb.equals(norm);
+        }
     }
 
-    /** The dictionary form of a word of this part of speech, in lower case. */
-    String of(String norm, Tag tag) {
-        return switch (tag) {
-            case VERB -> verb(norm);
-            case AUX -> AUXILIARY.getOrDefault(norm, norm);
-            case NOUN -> noun(norm);
-            case PROPN -> forms(norm).name();
-            case PART -> norm.equals("n't") ? "not" : norm;
-            default -> norm;
-        };
+    /** What a word can be a form of. */
+    Forms forms(String norm) {
+        String verb = verbOf(norm);
+        String noun = nounOf(norm);
+        return new Forms(
+                norm,
+                verb,
+                noun,
+                nameOf(norm),
+                AUXILIARY.containsKey(norm) || verbs.contains(verb),
+                nouns.contains(noun),
+                adjectives.contains(norm),
+                verbs.irregular(norm) != null);
     }
 
     /** Whether the word can be a form of a verb. */
     boolean canBeVerb(String norm) {
-        return forms(norm).canBeVerb();
-    }
-
-    /** Whether the word can be a form of a noun. */
-    boolean canBeNoun(String norm) {
-        return forms(norm).canBeNoun();
-    }
-
-    /** Whether the word is listed as an adjective. */
-    boolean canBeAdjective(String norm) {
-        return forms(norm).canBeAdjective();
-    }
-
-    /** Whether the word is a form of an irregular verb other than its base. */
-    boolean irregularVerb(String norm) {
-        return verbs.irregular(norm) != null;
-    }
-
-    String verb(String norm) {
-        return forms(norm).verb();
-    }
-
-    String noun(String norm) {
-        return forms(norm).noun();
+        return AUXILIARY.containsKey(norm) || verbs.contains(verbOf(norm));
     }
 
     private String verbOf(String norm) {

@@ -33,7 +33,6 @@ final class TagRepair {
             this::participleAfterFigure,
             this::preposition);
 
-    private final ClosedClasses closed = new ClosedClasses();
     private final Lemmas lemmas;
 
     TagRepair(Lemmas lemmas) {
@@ -46,7 +45,7 @@ final class TagRepair {
             for (int i = 0; i < draft.size(); i++) {
                 Tag better = rule.look(draft, i);
                 if (better != null) {
-                    draft.tags().set(i, better);
+                    draft.repair(i, better);
                 }
             }
         }
@@ -54,18 +53,18 @@ final class TagRepair {
 
     /** Digits are a number, unless an ordinal or decade; so is "½"; "KN-23" is none. */
     private @Nullable Tag figure(Draft draft, int i) {
-        String word = draft.words().get(i);
+        String word = draft.word(i).text();
         boolean fraction = Character.getType(word.charAt(0)) == Character.OTHER_NUMBER;
         boolean digits = Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(word.length() - 1));
-        boolean designation = Character.isUpperCase(word.charAt(0))
-                && draft.is(i, Tag.NUM)
+        boolean designation = draft.tag(i) == Tag.NUM
+                && draft.capitalised(i)
                 && word.chars().anyMatch(Character::isDigit);
         return digits || fraction ? Tag.NUM : designation ? Tag.PROPN : null;
     }
 
     /** "Around 40 people": a function word at the head of a sentence is no name. */
     private @Nullable Tag functionWord(Draft draft, int i) {
-        Tag only = closed.only(draft.norm(i));
+        Tag only = draft.word(i).only();
         if (only == null) {
             return null;
         }
@@ -77,27 +76,27 @@ final class TagRepair {
 
     /** A word of a closed class that the class does not have, and letters tagged as a mark. */
     private @Nullable Tag openWord(Draft draft, int i) {
-        Tag tag = draft.tags().get(i);
+        Tag tag = draft.tag(i);
         String norm = draft.norm(i);
+        boolean refused = ClosedClasses.isClosed(tag) && !draft.word(i).closed().contains(tag);
         boolean letters = Character.isLetter(norm.charAt(0));
         boolean mark = letters && (tag == Tag.PUNCT || tag == Tag.SYM || tag == Tag.X);
         boolean possessor = tag == Tag.INTJ && draft.norm(i + 1).equals("'s");
-        return letters && (mark || possessor || closed.refuses(norm, tag)) ? open(draft, i, tag) : null;
+        return letters && (mark || possessor || refused) ? open(draft, i, tag) : null;
     }
 
     private Tag open(Draft draft, int i, Tag tag) {
-        String norm = draft.norm(i);
+        Lemmas.Forms base = draft.word(i).base();
         if (draft.capitalised(i) && (tag == Tag.INTJ || !draft.first(i))) {
             return Tag.PROPN;
         }
-        boolean verb = lemmas.canBeVerb(norm);
         boolean infinitive = draft.norm(i - 1).equals("to") || draft.is(i - 1, Tag.AUX);
-        if (verb && (tag == Tag.AUX || infinitive || pastOnly(norm) || !lemmas.canBeNoun(norm))) {
+        if (base.canBeVerb() && (tag == Tag.AUX || infinitive || base.pastOnly() || !base.canBeNoun())) {
             return Tag.VERB;
         }
-        return norm.endsWith("ly")
+        return base.norm().endsWith("ly")
                 ? Tag.ADV
-                : lemmas.canBeNoun(norm) || !lemmas.canBeAdjective(norm) ? Tag.NOUN : Tag.ADJ;
+                : base.canBeNoun() || !base.canBeAdjective() ? Tag.NOUN : Tag.ADJ;
     }
 
     /** "left-wing" as a verb: its last part is none. */
@@ -111,16 +110,14 @@ final class TagRepair {
     /** "said", "grew", "abstaining" as a noun or name: no dictionary has that noun. */
     private @Nullable Tag knownOnlyAsVerb(Draft draft, int i) {
         boolean wrong = draft.is(i, Tag.NOUN, Tag.PROPN) && !draft.capitalised(i);
-        String norm = draft.norm(i);
-        return wrong && lemmas.canBeVerb(norm) && !lemmas.canBeNoun(norm) && !lemmas.canBeAdjective(norm)
-                ? Tag.VERB
-                : null;
+        Lemmas.Forms base = draft.word(i).base();
+        return wrong && base.canBeVerb() && !base.canBeNoun() && !base.canBeAdjective() ? Tag.VERB : null;
     }
 
     /** "Police shot 15", "shares rose 3 %", "a strike left 20 dead": noun and past form are written alike. */
     private @Nullable Tag pastBeforeFigure(Draft draft, int i) {
         boolean wrong = draft.is(i, Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.ADV) && !draft.capitalised(i);
-        if (!wrong || !past(draft.norm(i))) {
+        if (!wrong || !past(draft.word(i))) {
             return null;
         }
         boolean subject =
@@ -133,19 +130,19 @@ final class TagRepair {
     /** "3,000 were injured", "two were shot". */
     private @Nullable Tag participleAfterBe(Draft draft, int i) {
         boolean wrong = draft.is(i, Tag.ADJ, Tag.NOUN);
-        String norm = draft.norm(i);
-        if (!wrong || !(participle(norm) || PARTICIPLES_AFTER_BE.contains(norm))) {
+        Form word = draft.word(i);
+        if (!wrong || !(word.base().participle() || PARTICIPLES_AFTER_BE.contains(word.norm()))) {
             return null;
         }
         int before = draft.is(i - 1, Tag.ADV) ? i - 2 : i - 1;
-        boolean be =
-                draft.is(before, Tag.AUX) && lemmas.verb(draft.norm(before)).equals("be");
+        boolean be = draft.is(before, Tag.AUX)
+                && draft.word(before).base().verb().equals("be");
         return be && !draft.is(i + 1, Tag.NOUN, Tag.PROPN) ? Tag.VERB : null;
     }
 
     /** "killed 20 and left more than 100 wounded", "12 injured in a fire". */
     private @Nullable Tag participleAfterFigure(Draft draft, int i) {
-        boolean wrong = draft.is(i, Tag.ADJ, Tag.NOUN) && participle(draft.norm(i));
+        boolean wrong = draft.is(i, Tag.ADJ, Tag.NOUN) && draft.word(i).base().participle();
         boolean counted = draft.is(i - 1, Tag.NUM)
                 || (draft.is(i - 1, Tag.NOUN) && draft.norm(i + 1).equals("by"));
         return wrong && counted && !draft.is(i + 1, Tag.NOUN, Tag.PROPN, Tag.ADJ) ? Tag.VERB : null;
@@ -153,8 +150,9 @@ final class TagRepair {
 
     /** "Shares rose": a plural at the head of a sentence is its subject when a verb follows. */
     private @Nullable Tag subjectBeforeVerb(Draft draft, int i) {
-        boolean plural = draft.is(i, Tag.VERB) && draft.norm(i).endsWith("s") && lemmas.canBeNoun(draft.norm(i));
-        boolean verb = draft.is(i + 1, Tag.VERB, Tag.AUX) || past(draft.norm(i + 1));
+        Form word = draft.word(i);
+        boolean plural = draft.is(i, Tag.VERB) && word.norm().endsWith("s") && word.base().canBeNoun();
+        boolean verb = i + 1 < draft.size() && (draft.is(i + 1, Tag.VERB, Tag.AUX) || past(draft.word(i + 1)));
         return plural && verb && draft.first(i) ? Tag.NOUN : null;
     }
 
@@ -164,19 +162,7 @@ final class TagRepair {
         return to && draft.is(i + 1, Tag.NUM, Tag.SYM, Tag.DET, Tag.PROPN) ? Tag.ADP : null;
     }
 
-    private boolean past(String norm) {
-        return NOUN_OR_PAST.contains(norm) || pastOnly(norm);
-    }
-
-    private boolean participle(String norm) {
-        return norm.endsWith("ed")
-                && lemmas.canBeVerb(norm)
-                && !lemmas.verb(norm).equals(norm);
-    }
-
-    /** Whether the word is the past form of a verb and neither noun nor adjective. */
-    private boolean pastOnly(String norm) {
-        boolean past = norm.endsWith("ed") || lemmas.irregularVerb(norm);
-        return past && lemmas.canBeVerb(norm) && !lemmas.canBeNoun(norm) && !lemmas.canBeAdjective(norm);
+    private static boolean past(Form word) {
+        return NOUN_OR_PAST.contains(word.norm()) || word.base().pastOnly();
     }
 }

@@ -19,17 +19,17 @@ final class TagTraits {
     private static final int[] OFFSETS = {-1, -2, 1, 2};
 
     private final double[] own;
-    private final @Nullable Context[] around = new @Nullable Context[PLACES.length];
+    private final double[][] around = new double[PLACES.length][];
 
     /**
      * The traits of a word.
      *
      * @param all what each trait adds to each label, by the trait's name
-     * @param labels how many labels there are
+     * @param nothing as many zeros as there are labels: what an unknown trait adds
      */
-    TagTraits(String word, Map<String, Context> all, int labels) {
-        own = new double[labels];
-        Arrays.fill(own, StrictMath.log(1.0 / labels));
+    TagTraits(String word, Map<String, Context> all, double[] nothing) {
+        own = new double[nothing.length];
+        Arrays.fill(own, StrictMath.log(1.0 / nothing.length));
         add(own, all.get("def"));
         int ends = Math.min(AFFIX, word.length());
         for (int i = 1; i <= ends; i++) {
@@ -41,15 +41,25 @@ final class TagTraits {
         String lower = StringUtil.toLowerCase(word);
         add(own, all.get("w=" + lower));
         for (int place = 0; place < PLACES.length; place++) {
-            around[place] = all.get(PLACES[place] + lower);
+            around[place] = row(all.get(PLACES[place] + lower), nothing);
         }
         String form = FeatureGeneratorUtil.tokenFeature(word);
         add(own, all.get("wc=" + form));
         add(own, all.get("w&c=" + lower + "," + form));
     }
 
+    /** What a trait adds to each label, one after the other: a row is added in a few steps, where a list of labels needs one for each. */
+    static double[] row(@Nullable Context trait, double[] nothing) {
+        if (trait == null) {
+            return nothing;
+        }
+        double[] row = new double[nothing.length];
+        add(row, trait);
+        return row;
+    }
+
     /** Sets the sums to what the words of a sentence add to the labels of one of them; what the labels before it add comes on top. */
-    static void sum(TagTraits[] sentence, int at, @Nullable Context begin, double[] sums) {
+    static void sum(TagTraits[] sentence, int at, double[] sums) {
         System.arraycopy(sentence[at].own, 0, sums, 0, sums.length);
         for (int place = 0; place < PLACES.length; place++) {
             int other = at + OFFSETS[place];
@@ -57,10 +67,15 @@ final class TagTraits {
                 add(sums, sentence[other].around[place]);
             }
         }
-        add(sums, begin);
     }
 
-    static void add(double[] sums, @Nullable Context trait) {
+    static void add(double[] sums, double[] row) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += row[i];
+        }
+    }
+
+    private static void add(double[] sums, @Nullable Context trait) {
         if (trait != null) {
             int[] labels = trait.getOutcomes();
             double[] weights = trait.getParameters();

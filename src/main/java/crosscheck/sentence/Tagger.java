@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Tags words by a maximum-entropy model of the English Web Treebank (OpenNLP). */
 final class Tagger {
@@ -18,10 +16,10 @@ final class Tagger {
     private static final Set<String> BEFORE_VERB = Set.of(
             "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this", "everything", "nothing");
 
-    /** The tag of each label of the model. */
-    private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
-
     private final TagModel model;
+
+    /** The tag of each label of the model. */
+    private final List<Tag> labels;
 
     Tagger() {
         try (InputStream file = Tagger.class.getClassLoader().getResourceAsStream(MODEL)) {
@@ -29,34 +27,41 @@ final class Tagger {
                 throw new IOException("missing from the class path");
             }
             model = TagModel.read(file);
+            labels = model.labels().stream().map(Tagger::tag).toList();
         } catch (IOException e) {
             throw new IllegalStateException("the language model " + MODEL + " of the program cannot be read", e);
         }
     }
 
+    /** What a word adds to the labels. */
+    TagTraits traits(String word) {
+        return model.traits(word);
+    }
+
     /**
      * One tag for each word. The model knows a word together with its clitics ("Russia's"), so they are put together for it.
      *
-     * @param words with straight quotes and plain hyphens
+     * @param forms gives the form of a word with its clitics
      */
-    List<Tag> tags(List<String> words) {
-        List<String> units = new ArrayList<>();
-        for (String word : words) {
-            if (clitic(word) && !units.isEmpty()) {
-                units.add(units.removeLast() + word);
+    Tag[] tags(Form[] words, Function<String, Form> forms) {
+        List<TagTraits> units = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].clitic() && i > 0) {
+                String unit = words[i - 1].text() + words[i].text();
+                for (int j = i - 1; j > 0 && words[j].clitic(); j--) {
+                    unit = words[j - 1].text() + unit;
+                }
+                units.set(units.size() - 1, forms.apply(unit).traits());
             } else {
-                units.add(word);
+                units.add(words[i].traits());
             }
         }
-        String[] given = model.label(units.toArray(String[]::new));
-        List<Tag> tags = new ArrayList<>();
+        int[] given = model.label(units.toArray(TagTraits[]::new));
+        Tag[] tags = new Tag[words.length];
         int unit = -1;
-        for (String word : words) {
-            if (clitic(word) && unit >= 0) {
-                tags.add(clitic(word, words.get(tags.size() - 1)));
-            } else {
-                tags.add(TAGS.computeIfAbsent(given[++unit], Tagger::tag));
-            }
+        for (int i = 0; i < words.length; i++) {
+            boolean clitic = words[i].clitic() && i > 0;
+            tags[i] = clitic ? clitic(words[i].text(), words[i - 1].norm()) : labels.get(given[++unit]);
         }
         return tags;
     }
@@ -67,14 +72,14 @@ final class Tagger {
         return Tag.valueOf(plus < 0 ? label : label.substring(0, plus));
     }
 
-    private static boolean clitic(String word) {
+    static boolean isClitic(String word) {
         return (word.length() > 1 && word.charAt(0) == '\'' && Character.isLetter(word.charAt(1)))
                 || word.equalsIgnoreCase("n't");
     }
 
     private static Tag clitic(String clitic, String before) {
         return switch (clitic) {
-            case "'s" -> BEFORE_VERB.contains(before.toLowerCase(Locale.ROOT)) ? Tag.AUX : Tag.PART;
+            case "'s" -> BEFORE_VERB.contains(before) ? Tag.AUX : Tag.PART;
             case "n't" -> Tag.PART;
             default -> Tag.AUX;
         };

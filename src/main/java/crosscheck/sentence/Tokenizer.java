@@ -19,6 +19,9 @@ final class Tokenizer {
     private static final Set<String> PREFIXES =
             Set.of("mid", "pre", "post", "early", "late", "under", "over", "sub", "top", "covid", "pro", "anti", "non");
 
+    /** The first character that may modify another. */
+    private static final char FIRST_OTHER = '\u00AD';
+
     private final String text;
     private final int end;
     private final List<Span> tokens = new ArrayList<>();
@@ -127,8 +130,8 @@ final class Tokenizer {
     /** Takes clitics off the end, and a compound apart that is built on a number ("three-day", "year-old" after "12-"). */
     private int split(int at, int to) {
         int clitic = cliticStart(at, to);
-        int hyphen = text.indexOf('-', at);
-        boolean compound = hyphen >= 0 && hyphen < clitic;
+        int hyphen = text.indexOf('-', at, clitic);
+        boolean compound = hyphen >= 0;
         if (compound && (afterNumber() || isNumber(text.substring(at, hyphen)))) {
             parts(at, clitic);
         } else {
@@ -154,8 +157,8 @@ final class Tokenizer {
     }
 
     private int part(int at, int to) {
-        int hyphen = text.indexOf('-', at);
-        return hyphen < 0 || hyphen > to ? to : hyphen;
+        int hyphen = text.indexOf('-', at, to);
+        return hyphen < 0 ? to : hyphen;
     }
 
     private boolean continues(int from, int to, boolean last) {
@@ -175,12 +178,18 @@ final class Tokenizer {
     }
 
     private int cliticStart(int at, int to) {
-        String word = text.substring(at, to).toLowerCase(Locale.ROOT);
-        if (word.endsWith("n't") && word.length() > 3) {
-            return to - 3;
+        int mark = to - 1;
+        while (mark > at && text.charAt(mark) != '\'') {
+            mark--;
         }
-        int mark = word.lastIndexOf('\'');
-        return mark > 0 && CLITICS.contains(word.substring(mark)) ? at + mark : to;
+        if (mark == at) {
+            return to;
+        }
+        String ending = text.substring(mark, to).toLowerCase(Locale.ROOT);
+        if (ending.equals("'t") && to - at > 3 && Character.toLowerCase(text.charAt(mark - 1)) == 'n') {
+            return mark - 1;
+        }
+        return CLITICS.contains(ending) ? mark : to;
     }
 
     private static boolean isNumber(String word) {
@@ -223,7 +232,12 @@ final class Tokenizer {
     private boolean isLetter(int at) {
         return at >= 0
                 && at < end
-                && (Character.isLetter(text.charAt(at)) || Character.isSurrogate(text.charAt(at)) || combining(at));
+                && (Character.isLetter(text.charAt(at)) || (text.charAt(at) >= FIRST_OTHER && joinsLetters(at)));
+    }
+
+    /** Whether half of a character or what modifies one stands there. */
+    private boolean joinsLetters(int at) {
+        return Character.isSurrogate(text.charAt(at)) || combining(at);
     }
 
     private boolean isDigit(int at) {

@@ -2,6 +2,7 @@ package crosscheck.sentence;
 
 import crosscheck.text.Article;
 import crosscheck.text.Span;
+import crosscheck.text.WordCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,9 @@ final class Words {
 
     private final Tagger tagger = new Tagger();
     private final Lemmas lemmas = new Lemmas();
+    private final ClosedClasses closed = new ClosedClasses();
     private final TagRepair repair = new TagRepair(lemmas);
+    private final WordCache<Form> forms = new WordCache<>(this::form);
 
     /**
      * The tokens of a sentence.
@@ -20,18 +23,35 @@ final class Words {
      */
     List<Token> read(Article article, String plain, Span sentence) {
         List<Span> spans = Tokenizer.tokens(plain, sentence);
-        List<String> words = spans.stream().map(span -> word(span.of(plain))).toList();
-        List<String> norms =
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        Draft draft = new Draft(words, norms, tagger.tags(words));
-        repair.repair(draft);
-        List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String norm = norms.get(i);
-            Tag tag = draft.tags().get(i);
-            tokens.add(new Token(spans.get(i), article.at(spans.get(i)), norm, tag, lemmas.of(norm, tag)));
+        Form[] words = new Form[spans.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = forms.get(plain, spans.get(i).start(), spans.get(i).end());
+        }
+        Tag[] tags = tagger.tags(words, forms::get);
+        repair.repair(new Draft(words, tags));
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            tokens.add(token(article.text(), spans.get(i), words[i], tags[i]));
         }
         return tokens;
+    }
+
+    private static Token token(String text, Span span, Form word, Tag tag) {
+        boolean same = word.text().length() == span.length() && text.startsWith(word.text(), span.start());
+        return new Token(span, same ? word.text() : span.of(text), word.norm(), tag, word.base().of(tag));
+    }
+
+    private Form form(String written) {
+        String word = word(written);
+        String norm = word.toLowerCase(Locale.ROOT);
+        return new Form(
+                word,
+                norm,
+                tagger.traits(word),
+                lemmas.forms(norm),
+                Tagger.isClitic(word),
+                closed.only(norm),
+                closed.tags(norm));
     }
 
     /** A word without soft hyphens; a long dash as two hyphens. */
