@@ -108,7 +108,9 @@ final class Gazetteer {
     /** The place that a text names by itself, null when the list does not know it. */
     static @Nullable Place named(String text) {
         List<Piece> words = Line.words(text);
-        return words.isEmpty() ? null : place(words.getFirst().spelling().places().names(), words);
+        return words.isEmpty()
+                ? null
+                : place(words.getFirst().spelling().places().names(), words);
     }
 
     /** The place of a row, null when there is none. */

@@ -56,9 +56,8 @@ final class TagRepair {
         String word = draft.word(i).text();
         boolean fraction = Character.getType(word.charAt(0)) == Character.OTHER_NUMBER;
         boolean digits = Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(word.length() - 1));
-        boolean designation = draft.tag(i) == Tag.NUM
-                && draft.capitalised(i)
-                && word.chars().anyMatch(Character::isDigit);
+        boolean designation =
+                draft.tag(i) == Tag.NUM && draft.capitalised(i) && word.chars().anyMatch(Character::isDigit);
         return digits || fraction ? Tag.NUM : designation ? Tag.PROPN : null;
     }
 
@@ -94,9 +93,7 @@ final class TagRepair {
         if (base.canBeVerb() && (tag == Tag.AUX || infinitive || base.pastOnly() || !base.canBeNoun())) {
             return Tag.VERB;
         }
-        return base.norm().endsWith("ly")
-                ? Tag.ADV
-                : base.canBeNoun() || !base.canBeAdjective() ? Tag.NOUN : Tag.ADJ;
+        return base.norm().endsWith("ly") ? Tag.ADV : base.canBeNoun() || !base.canBeAdjective() ? Tag.NOUN : Tag.ADJ;
     }
 
     /** "left-wing" as a verb: its last part is none. */
@@ -135,8 +132,8 @@ final class TagRepair {
             return null;
         }
         int before = draft.is(i - 1, Tag.ADV) ? i - 2 : i - 1;
-        boolean be = draft.is(before, Tag.AUX)
-                && draft.word(before).base().verb().equals("be");
+        boolean be =
+                draft.is(before, Tag.AUX) && draft.word(before).base().verb().equals("be");
         return be && !draft.is(i + 1, Tag.NOUN, Tag.PROPN) ? Tag.VERB : null;
     }
 
@@ -151,7 +148,9 @@ final class TagRepair {
     /** "Shares rose": a plural at the head of a sentence is its subject when a verb follows. */
     private @Nullable Tag subjectBeforeVerb(Draft draft, int i) {
         Form word = draft.word(i);
-        boolean plural = draft.is(i, Tag.VERB) && word.norm().endsWith("s") && word.base().canBeNoun();
+        boolean plural = draft.is(i, Tag.VERB)
+                && word.norm().endsWith("s")
+                && word.base().canBeNoun();
         boolean verb = i + 1 < draft.size() && (draft.is(i + 1, Tag.VERB, Tag.AUX) || past(draft.word(i + 1)));
         return plural && verb && draft.first(i) ? Tag.NOUN : null;
     }

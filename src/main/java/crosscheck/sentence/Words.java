@@ -38,7 +38,12 @@ final class Words {
 
     private static Token token(String text, Span span, Form word, Tag tag) {
         boolean same = word.text().length() == span.length() && text.startsWith(word.text(), span.start());
-        return new Token(span, same ? word.text() : span.of(text), word.norm(), tag, word.base().of(tag));
+        return new Token(
+                span,
+                same ? word.text() : span.of(text),
+                word.norm(),
+                tag,
+                word.base().of(tag));
     }
 
     private Form form(String written) {
