@@ -94,10 +94,15 @@ final class Clusters {
         return sum.compareTo(LINK.multiply(count)) >= 0;
     }
 
-    /** Whether a pair speaks against one question; a vague word ("hundreds") is too far from every figure to tell. */
+    /**
+     * Whether a pair speaks against one question; a vague word ("hundreds") is too far from every figure to tell. A toll that fell is another
+     * one, unless the pair by itself is one question.
+     */
     private boolean against(Pairs.Scored pair) {
-        boolean vague = profiles.get(pair.a()).vague() || profiles.get(pair.b()).vague();
-        return !vague && pair.score().compareTo(AGAINST) < 0;
+        Profile a = profiles.get(pair.a());
+        Profile b = profiles.get(pair.b());
+        boolean fell = pair.score().compareTo(Grouper.ENOUGH) < 0 && Figures.FALLEN.equals(Figures.level(a, b));
+        return !a.vague() && !b.vague() && (fell || pair.score().compareTo(AGAINST) < 0);
     }
 
     /** Members spread evenly over the group. */

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /** How the figures of two claims lie to each other, as far as that tells whether they answer one question. */
 final class Figures {
 
+    /** The level of a toll that fell. */
+    static final String FALLEN = "fallen";
+
     private static final TreeMap<BigDecimal, String> RATIO = new TreeMap<>(Map.of(
             BigDecimal.ZERO,
             "equal",
@@ -47,8 +50,14 @@ final class Figures {
             return "grown";
         }
         String level = RATIO.floorEntry(ratio).getValue();
+        if (level.equals("apart") && Tolls.fallen(a, b)) {
+            return FALLEN;
+        }
         if (level.equals("near") && a.measure().startsWith("share")) {
             return "like";
+        }
+        if (level.equals("like") && rounded(a, b)) {
+            return "rounded";
         }
         if (level.equals("like") && small(a) && small(b)) {
             return "apart";
@@ -93,9 +102,27 @@ final class Figures {
         return level.startsWith("equal") && !level.equals("equal-small");
     }
 
-    /** Whether figures are equal to this one by chance every day: one to twelve of anything, ten per cent. */
+    /** Whether figures are equal to this one by chance every day: one to twelve of anything, ten per cent; but not 8.1 per cent. */
     private static boolean small(Profile profile) {
+        BigDecimal low = profile.claim().quantity().amount().low();
         boolean share = profile.measure().equals("share") && profile.digits() < 2;
-        return share || SMALL.compareTo(profile.claim().quantity().amount().low()) >= 0;
+        boolean whole = low.stripTrailingZeros().scale() <= 0;
+        return share || (whole && SMALL.compareTo(low) >= 0);
+    }
+
+    /** Whether the coarser figure shows by a scale word that it is rounded, and the finer one rounds to it: $2 trillion, $2.2 trillion. */
+    private static boolean rounded(Profile a, Profile b) {
+        boolean first = a.precision().grain().compareTo(b.precision().grain()) >= 0;
+        Profile coarse = first ? a : b;
+        Profile fine = first ? b : a;
+        BigDecimal low = fine.stated().low();
+        BigDecimal to = coarse.stated().low();
+        return low != null
+                && to != null
+                && coarse.digits() < fine.digits()
+                && coarse.precision().shown()
+                && !wide(a)
+                && !wide(b)
+                && coarse.precision().rounds(low, to);
     }
 }

@@ -1,6 +1,8 @@
 package crosscheck.group;
 
 import crosscheck.claim.Claim;
+import crosscheck.quantity.Kind;
+import crosscheck.sentence.Sentence;
 import crosscheck.text.Span;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -29,12 +31,16 @@ final class Holders {
 
     private Holders() {}
 
-    /** The stems of the name right before a figure, sorted; empty when none stands there, or that of a nation or place. */
+    /**
+     * The stems of the name right before a figure, sorted; empty when none stands there, or that of a nation or place, in a headline, where
+     * most words have a capital, and for an age, whose person the counted phrase names.
+     */
     static Set<String> of(Claim claim, Stems stems, Atlas atlas) {
         Span sentence = claim.sentence().span();
         Span figure = claim.quantity().extent();
         Set<String> found = new TreeSet<>();
-        if (!sentence.contains(figure)) {
+        boolean capitals = claim.sentence().role() == Sentence.Role.HEADLINE;
+        if (!sentence.contains(figure) || capitals || claim.quantity().kind() == Kind.AGE) {
             return found;
         }
         int from = Math.max(sentence.start(), figure.start() - BEFORE);

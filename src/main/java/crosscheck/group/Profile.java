@@ -5,6 +5,7 @@ import crosscheck.claim.Event;
 import crosscheck.claim.Modality;
 import crosscheck.claim.Period;
 import crosscheck.quantity.Interval;
+import crosscheck.quantity.Precision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param words telling stems of its sentence
  * @param clause telling stems of the words next to the figure
  * @param digits how many digits of the figure carry meaning; 1 for a vague word
+ * @param precision how finely the figure is stated, in base units
  * @param stated the figure as stated, in base units; for a vague word all that nine readers in ten allow
  * @param purpose what the figure is given for, null when it says what is or happened
  * @param originator who gives the figure
@@ -61,6 +63,7 @@ record Profile(
         Set<String> words,
         Set<String> clause,
         int digits,
+        Precision precision,
         Interval stated,
         @Nullable Purpose purpose,
         Originator originator) {

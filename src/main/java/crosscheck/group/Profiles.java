@@ -5,6 +5,7 @@ import crosscheck.claim.Counted;
 import crosscheck.claim.Event;
 import crosscheck.claim.Period;
 import crosscheck.quantity.Interval;
+import crosscheck.quantity.Precision;
 import crosscheck.quantity.Quantity;
 import crosscheck.quantity.Unit;
 import crosscheck.sentence.Sentence;
@@ -70,6 +71,7 @@ final class Profiles {
                 stems.of(claim.article().at(claim.sentence().span())),
                 clause(claim),
                 digits(claim.quantity()),
+                precision(claim),
                 stated(claim.quantity()),
                 Purpose.of(claim),
                 originators.of(claim));
@@ -188,6 +190,10 @@ final class Profiles {
     private static String uncapitalised(String text) {
         int first = Character.charCount(text.codePointAt(0));
         return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
+    }
+
+    private static Precision precision(Claim claim) {
+        return Precision.of(claim.quantity(), claim.article().at(claim.quantity().span()));
     }
 
     private static Interval stated(Quantity quantity) {

@@ -14,14 +14,29 @@ final class Tolls {
 
     /** Whether the figures are of a toll, and the one of the later day is clearly the larger. */
     static boolean grown(Profile a, Profile b) {
-        LocalDate one = a.day();
-        LocalDate two = b.day();
         BigDecimal ratio = a.ratio(b);
         boolean moved = ratio != null && ratio.compareTo(MOST) <= 0 && !a.near(b);
-        if (one == null || two == null || one.equals(two) || !moved || !(a.toll() || b.toll())) {
-            return false;
-        }
-        return one.isBefore(two) ? below(a.stated(), b.stated()) : below(b.stated(), a.stated());
+        return moved && (rises(a, b) || rises(b, a));
+    }
+
+    /** Whether the figures are of a toll, and the one of the later day is clearly the smaller: it is likely another toll, for victims are not unfound. */
+    static boolean fallen(Profile a, Profile b) {
+        return falls(a, b) || falls(b, a);
+    }
+
+    private static boolean rises(Profile first, Profile second) {
+        return later(first, second) && below(first.stated(), second.stated());
+    }
+
+    private static boolean falls(Profile first, Profile second) {
+        return later(first, second) && below(second.stated(), first.stated());
+    }
+
+    /** Whether a toll is told again on a later day. */
+    private static boolean later(Profile first, Profile second) {
+        LocalDate one = first.day();
+        LocalDate two = second.day();
+        return (first.toll() || second.toll()) && one != null && two != null && one.isBefore(two);
     }
 
     private static boolean below(Interval small, Interval large) {

@@ -1,6 +1,5 @@
 package crosscheck.verdict;
 
-import crosscheck.claim.Attribution;
 import crosscheck.claim.Claim;
 import crosscheck.evidence.Explanation;
 import crosscheck.group.Group;
@@ -94,10 +93,9 @@ final class Bench {
         return ORDER.stream().filter(words::contains).findFirst().orElse(compared() ? Word.CONSISTENT : Word.SINGLE);
     }
 
-    /** Whether there was anything to compare: two originators, two figures, or two articles that quote one in words of their own. */
+    /** Whether there was anything to compare: two originators, two figures, or two articles that tell one in words of their own. */
     private boolean compared() {
         long tellings = group.claims().stream()
-                .filter(c -> !(c.attribution().value() instanceof Attribution.OwnVoice))
                 .map(c -> c.article().at(c.sentence().span()))
                 .distinct()
                 .count();

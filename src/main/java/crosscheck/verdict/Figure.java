@@ -6,8 +6,8 @@ import crosscheck.quantity.Amount;
 import crosscheck.quantity.Hedge;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
+import crosscheck.quantity.Precision;
 import crosscheck.quantity.Quantity;
-import crosscheck.quantity.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,6 @@ record Figure(
     static Figure of(Claim claim) {
         Quantity quantity = claim.quantity();
         Amount amount = quantity.amount();
-        Unit unit = quantity.unit();
         BigDecimal high = amount.high();
         return new Figure(
                 claim,
@@ -46,8 +45,7 @@ record Figure(
                 quantity.base(quantity.firm()),
                 quantity.base(quantity.generous()),
                 quantity.hedge() == null ? null : quantity.hedge().bound(),
-                Precision.of(amount, claim.article().at(quantity.span()))
-                        .scaled(f -> unit == null ? f : f.multiply(unit.factor())));
+                Precision.of(quantity, claim.article().at(quantity.span())));
     }
 
     /** Whether the text says that it is not so. */

@@ -1,10 +1,8 @@
-package crosscheck.verdict;
+package crosscheck.quantity;
 
-import crosscheck.quantity.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +13,7 @@ import java.util.regex.Pattern;
  * @param shown whether the figure shows its grain by a scale word or decimals; a plain 10,000 does not
  * @param round whether it ends in zeros and has one or two digits besides
  */
-record Precision(BigDecimal grain, boolean shown, boolean round) {
+public record Precision(BigDecimal grain, boolean shown, boolean round) {
 
     /** From here on a last zero before a scale word is a rounding: 349 billion rounds to 350 billion, 26 million not to 30 million. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -24,7 +22,20 @@ record Precision(BigDecimal grain, boolean shown, boolean round) {
     private static final Pattern SCALE =
             Pattern.compile("thousand|million|billion|trillion|(?<=\\d)\\s?(?:k|m|mn|mln|bn|b|tn|trn|t)\\b");
 
-    static Precision of(Amount amount, String text) {
+    /**
+     * How finely a figure is stated, in the base unit of its dimension.
+     *
+     * @param text of the number as written
+     */
+    public static Precision of(Quantity quantity, String text) {
+        Precision stated = of(quantity.amount(), text);
+        Unit unit = quantity.unit();
+        return unit == null
+                ? stated
+                : new Precision(stated.grain.multiply(unit.factor()), stated.shown, stated.round);
+    }
+
+    private static Precision of(Amount amount, String text) {
         BigDecimal low = amount.low();
         BigDecimal digit = lastDigit(low);
         boolean round = low.signum() != 0
@@ -41,12 +52,8 @@ record Precision(BigDecimal grain, boolean shown, boolean round) {
         return new Precision(found ? stated(low, mantissa) : digit, true, false);
     }
 
-    Precision scaled(UnaryOperator<BigDecimal> scale) {
-        return new Precision(scale.apply(grain), shown, round);
-    }
-
     /** Whether a finer figure is this one when rounded to this grain; a half may go either way. */
-    boolean rounds(BigDecimal finer, BigDecimal coarse) {
+    public boolean rounds(BigDecimal finer, BigDecimal coarse) {
         return finer.subtract(coarse).abs().multiply(BigDecimal.TWO).compareTo(grain) <= 0;
     }
 
