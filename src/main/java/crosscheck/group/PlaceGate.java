@@ -25,7 +25,13 @@ final class PlaceGate implements Gate {
         if (!a.placed() || !b.placed() || (a.modality() == Modality.PLANNED) != (b.modality() == Modality.PLANNED)) {
             return null;
         }
-        return atlas.nested(one, two) || a.precise(b) ? null : Finding.fail("gate.place", text(a), text(b));
+        return atlas.nested(one, two) || equal(a, b) ? null : Finding.fail("gate.place", text(a), text(b));
+    }
+
+    /** Whether one figure of one thing is told: where it is told of, rather than where it is, may be read as its place. */
+    private static boolean equal(Profile a, Profile b) {
+        boolean thing = a.head() != null && a.head().equals(b.head()) && a.stated().overlaps(b.stated());
+        return a.precise(b) || (thing && a.telling(b));
     }
 
     static String text(Profile profile) {

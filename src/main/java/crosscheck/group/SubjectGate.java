@@ -1,6 +1,7 @@
 package crosscheck.group;
 
 import crosscheck.lexicon.Table;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class SubjectGate implements Gate {
 
     private final Kin kin;
-    private final Set<String> narrowing;
+    private final Set<String> parts;
+    private final Set<String> sorts;
 
     SubjectGate(Kin kin, Table narrowingWords) {
         this.kin = kin;
-        narrowing = narrowingWords.rows().stream()
-                .map(row -> Stems.stem(row.get("surface")))
-                .collect(Collectors.toUnmodifiableSet());
+        parts = stems(narrowingWords.surfaces("part"));
+        sorts = stems(narrowingWords.surfaces("sort"));
+    }
+
+    private static Set<String> stems(Set<String> words) {
+        return words.stream().map(Stems::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -37,7 +42,9 @@ final class SubjectGate implements Gate {
         if (a.measure().startsWith("count") && otherBodies(a.names(), b.names())) {
             return Finding.fail("gate.body", text(a), text(b));
         }
-        return narrowed(a).equals(narrowed(b)) ? null : Finding.fail("gate.subset", text(a), text(b));
+        return among(parts, a).equals(among(parts, b)) && !otherSorts(among(sorts, a), among(sorts, b))
+                ? null
+                : Finding.fail("gate.subset", text(a), text(b));
     }
 
     /** Only counts stand or fall with their noun: the noun beside a sum of money or a length is read in too many ways. */
@@ -69,8 +76,13 @@ final class SubjectGate implements Gate {
                 && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.startsWith(y) || y.startsWith(x)));
     }
 
-    private Set<String> narrowed(Profile profile) {
-        return profile.modifiers().stream().filter(narrowing::contains).collect(Collectors.toUnmodifiableSet());
+    /** Whether both name a sort, and none in common. */
+    private static boolean otherSorts(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+    }
+
+    private static Set<String> among(Set<String> words, Profile profile) {
+        return profile.modifiers().stream().filter(words::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     static String text(Profile profile) {

@@ -3,13 +3,13 @@ package crosscheck.group;
 import crosscheck.quantity.Hedge;
 import org.jspecify.annotations.Nullable;
 
-/** Of what nobody names, an upper bound and a lower bound are two thresholds, not two readings of one figure: under 18 and over 18. */
+/** Of what nobody names, an upper bound and a lower bound are two thresholds, not two readings of one figure, unless it is one number: under 18, over 21. */
 final class UnnamedGate implements Gate {
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
         boolean named = a.head() != null && b.head() != null;
-        boolean thresholds = side(a) * side(b) < 0;
+        boolean thresholds = side(a) * side(b) < 0 && !a.stated().overlaps(b.stated());
         return named || !thresholds ? null : Finding.fail("gate.subject", SubjectGate.text(a), SubjectGate.text(b));
     }
 

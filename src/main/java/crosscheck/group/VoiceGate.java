@@ -21,7 +21,7 @@ final class VoiceGate implements Gate {
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
-        if (!a.sameArticle(b) || one(a, b)) {
+        if (!a.sameArticle(b) || one(a, b) || bounded(a, b)) {
             return null;
         }
         boolean disputed =
@@ -62,7 +62,20 @@ final class VoiceGate implements Gate {
         return (rounded || a.stated().overlaps(b.stated()))
                 && !(a.vague() && b.vague() && !a.stated().equals(b.stated()))
                 && !adjoining(a, b)
-                && UnnamedGate.side(a) * UnnamedGate.side(b) >= 0;
+                && (UnnamedGate.side(a) * UnnamedGate.side(b) >= 0 || (a.head() == null && b.head() == null));
+    }
+
+    /** Whether two sentences tell one figure, in full and as the round number that it lies just beyond: 96,000, and fewer than 100,000. */
+    private static boolean bounded(Profile a, Profile b) {
+        Profile round = a.digits() < b.digits() ? a : b;
+        BigDecimal bound = round.stated().low();
+        BigDecimal full = (round == a ? b : a).stated().low();
+        return a.digits() != b.digits()
+                && !Speakers.sentence(a, b)
+                && bound != null
+                && full != null
+                && a.near(b)
+                && full.compareTo(bound) * UnnamedGate.side(round) > 0;
     }
 
     /** Whether one figure is a range that ends where the other begins: fewer than 20 and 20 to 499 are two classes of size. */

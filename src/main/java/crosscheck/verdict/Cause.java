@@ -25,6 +25,8 @@ enum Cause {
     MOVED(DEVELOPMENT, "cause.moved"),
     /** Time that went by. */
     ELAPSED(DEVELOPMENT, "cause.elapsed"),
+    /** Time that went by, with the day that has begun counted or not. */
+    BEGUN(DEVELOPMENT, "cause.begun"),
     /** A later word of the same originator. */
     REVISED(REVISION, "cause.revised"),
     /** The day of one of them is unknown. */

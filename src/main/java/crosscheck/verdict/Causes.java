@@ -47,7 +47,7 @@ final class Causes {
 
     private Cause dated(Figure first, LocalDate day, Figure second, LocalDate later) {
         if (day.equals(later)) {
-            return roseThatDay(first, second) ? Cause.ROSE_THAT_DAY : Cause.SAME_DAY;
+            return sameDay(first, second);
         }
         Cause otherwise = oneVoice(first, second) ? Cause.REVISED : Cause.NONE;
         return switch (motion(first, second)) {
@@ -60,6 +60,20 @@ final class Causes {
             case FIXED -> otherwise;
             case UNKNOWN -> otherwise == Cause.REVISED ? Cause.REVISED : Cause.NO_NATURE;
         };
+    }
+
+    private static Cause sameDay(Figure a, Figure b) {
+        if (motion(a, b) == Motion.ELAPSES && begun(a, b)) {
+            return Cause.BEGUN;
+        }
+        return roseThatDay(a, b) ? Cause.ROSE_THAT_DAY : Cause.SAME_DAY;
+    }
+
+    /** Whether two lengths of time differ by no more than whether the day that has begun is counted: 18 days, the 19th day. */
+    private static boolean begun(Figure a, Figure b) {
+        BigDecimal grain = a.precision().grain().max(b.precision().grain());
+        boolean days = grain.compareTo(SECONDS_A_DAY) == 0;
+        return days && a.low().subtract(b.low()).abs().compareTo(grain) <= 0;
     }
 
     /** Whether the larger of two running totals of one day was given in a later part of it. */

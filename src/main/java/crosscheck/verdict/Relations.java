@@ -173,6 +173,11 @@ final class Relations {
         return hard != null && !hard.overlaps(b.firm());
     }
 
+    /** Whether nothing is counted, but a line drawn that parts people or cases: those who earn more than $75,000, and those who earn up to it. */
+    private static boolean threshold(Figure a, Figure b) {
+        return a.claim().counted() == null && b.claim().counted() == null;
+    }
+
     private static boolean opposite(Figure a, Figure b) {
         return side(a) * side(b) < 0 && a.low().compareTo(b.low()) == 0;
     }
@@ -191,7 +196,10 @@ final class Relations {
 
     private Optional<Relation> hedges(Figure a, Figure b) {
         if (opposite(a, b)) {
-            return Optional.of(relation(a, b, Stance.DEPENDS_ON_HEDGE, "relation.opposite"));
+            return Optional.of(
+                    threshold(a, b)
+                            ? relation(a, b, Stance.AGREE, "relation.threshold")
+                            : relation(a, b, Stance.DEPENDS_ON_HEDGE, "relation.opposite"));
         }
         boolean near = gap(a, b).compareTo(tolerance.multiply(high(a).abs().max(high(b).abs()))) <= 0;
         return loose(a, b) && near && a.generous().overlaps(b.generous())

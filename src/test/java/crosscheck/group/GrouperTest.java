@@ -86,7 +86,12 @@ class GrouperTest {
 
     @Test
     void thresholdsOfWhatNobodyNamesStayApart() {
-        assertEquals(2, questions(4, "It is above $250,000.", "It is less than $250,000."));
+        assertEquals(2, questions(4, "It is above $250,000.", "It is less than $260,000."));
+    }
+
+    @Test
+    void theTwoSidesOfOneThresholdMeet() {
+        assertEquals(1, questions(4, "It is above $250,000.", "It is less than $250,000."));
     }
 
     @Test
