@@ -30,7 +30,8 @@ final class PlaceGate implements Gate {
 
     /** Whether one figure of one thing is told: where it is told of, rather than where it is, may be read as its place. */
     private static boolean equal(Profile a, Profile b) {
-        boolean thing = a.head() != null && a.head().equals(b.head()) && a.stated().overlaps(b.stated());
+        boolean thing =
+                a.head() != null && a.head().equals(b.head()) && a.stated().overlaps(b.stated());
         return a.precise(b) || (thing && a.telling(b));
     }
 

@@ -193,7 +193,8 @@ final class Profiles {
     }
 
     private static Precision precision(Claim claim) {
-        return Precision.of(claim.quantity(), claim.article().at(claim.quantity().span()));
+        return Precision.of(
+                claim.quantity(), claim.article().at(claim.quantity().span()));
     }
 
     private static Interval stated(Quantity quantity) {

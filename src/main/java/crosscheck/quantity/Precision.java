@@ -30,9 +30,7 @@ public record Precision(BigDecimal grain, boolean shown, boolean round) {
     public static Precision of(Quantity quantity, String text) {
         Precision stated = of(quantity.amount(), text);
         Unit unit = quantity.unit();
-        return unit == null
-                ? stated
-                : new Precision(stated.grain.multiply(unit.factor()), stated.shown, stated.round);
+        return unit == null ? stated : new Precision(stated.grain.multiply(unit.factor()), stated.shown, stated.round);
     }
 
     private static Precision of(Amount amount, String text) {
