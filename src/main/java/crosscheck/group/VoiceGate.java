@@ -67,15 +67,15 @@ final class VoiceGate implements Gate {
 
     /** Whether two sentences tell one figure, in full and as the round number that it lies just beyond: 96,000, and fewer than 100,000. */
     private static boolean bounded(Profile a, Profile b) {
-        Profile round = a.digits() < b.digits() ? a : b;
+        boolean beyond = a.digits() < b.digits() ? beyond(a, b) : beyond(b, a);
+        return a.digits() != b.digits() && !Speakers.sentence(a, b) && a.near(b) && beyond;
+    }
+
+    /** Whether a figure lies on the side of a round one that the words for this one allow. */
+    private static boolean beyond(Profile round, Profile full) {
         BigDecimal bound = round.stated().low();
-        BigDecimal full = (round == a ? b : a).stated().low();
-        return a.digits() != b.digits()
-                && !Speakers.sentence(a, b)
-                && bound != null
-                && full != null
-                && a.near(b)
-                && full.compareTo(bound) * UnnamedGate.side(round) > 0;
+        BigDecimal figure = full.stated().low();
+        return bound != null && figure != null && figure.compareTo(bound) * UnnamedGate.side(round) > 0;
     }
 
     /** Whether one figure is a range that ends where the other begins: fewer than 20 and 20 to 499 are two classes of size. */
