@@ -55,7 +55,10 @@ final class CommonPlaces {
         int before = line.at(index - 1).is("the", "a", "an", "that") ? index - 2 : index - 1;
         boolean article = line.at(index - 1).is("the");
         return WordSets.REST.contains(line.at(before).norm())
-                || (article && line.at(before).is("to", "into", "on", "of", "through"))
+                || (article
+                        && (line.at(before).is("to", "into", "on", "of", "through")
+                                || (line.at(index).isCapital()
+                                        && WordSets.REACHING.contains(line.at(before).norm()))))
                 || (article
                         && isSame(index)
                         && WordSets.PREPOSITIONS.contains(line.at(before).norm()));
@@ -103,7 +106,7 @@ final class CommonPlaces {
     private boolean isNoun(int at) {
         Piece word = line.at(at);
         boolean name = word.isCapital()
-                && (word.is("capital", "market", "state", "island")
+                && (word.is("capital", "market", "state", "island", "house")
                         || line.at(at + 1).isCapital());
         return PlaceNouns.has(word) && !name;
     }

@@ -13,8 +13,10 @@ import java.util.Map;
  * @param speakers its sentences and who speaks in them
  * @param mentions the places of each sentence, in the order of the text
  * @param nesting which place lies in which
+ * @param learned towns that the article itself introduces, by name
  */
-record NamedPlaces(Speakers speakers, List<List<PlaceMention>> mentions, Nesting nesting) {
+record NamedPlaces(
+        Speakers speakers, List<List<PlaceMention>> mentions, Nesting nesting, Map<String, Gazetteer.Place> learned) {
 
     /** The places of each sentence; towns that one sentence introduces ("Pinetown, N.C.") are known in all. */
     static NamedPlaces of(Speakers speakers) {
@@ -29,7 +31,12 @@ record NamedPlaces(Speakers speakers, List<List<PlaceMention>> mentions, Nesting
             }
         }
         List<List<PlaceMention>> all = learned.isEmpty() ? first : read(speakers, learned);
-        return new NamedPlaces(speakers, all, new Nesting(all));
+        return new NamedPlaces(speakers, all, new Nesting(all), Map.copyOf(learned));
+    }
+
+    /** The places of a title, towns that its article introduces among them. */
+    List<PlaceMention> inTitle(String title) {
+        return new PlaceReader(Line.of(title), learned).read();
     }
 
     private static List<List<PlaceMention>> read(Speakers speakers, Map<String, Gazetteer.Place> learned) {

@@ -22,6 +22,9 @@ final class NearestPlace {
 
     private static final int SCENE_BEFORE = 8;
 
+    /** How much farther a place is beyond the "and" that stands right before a figure. */
+    private static final int ANOTHER = 3;
+
     /** Within how many words behind a figure a seat of government is its place. */
     private static final int SEAT = 6;
 
@@ -93,17 +96,34 @@ final class NearestPlace {
 
     /** Whether a seat of government stands close behind the figure: "40 guests at the White House". */
     private static boolean isRightBehind(Line line, PlaceMention seat, int figure) {
-        int before = line.at(seat.from() - 1).is("the") ? seat.from() - 2 : seat.from() - 1;
-        return seat.from() > figure
-                && seat.from() - figure <= SEAT
-                && WordSets.PREPOSITIONS.contains(line.at(before).norm());
+        return seat.from() > figure && seat.from() - figure <= SEAT && isLed(line, seat);
+    }
+
+    /** Whether a word opens another clause: "while", "but", "came as the agency". */
+    private static boolean isBorder(Line line, int at) {
+        return line.at(at).is("while", "but")
+                || (line.at(at).is("as")
+                        && (line.at(at + 1).is("the") || WordSets.PRONOUNS.contains(line.at(at + 1).norm())));
+    }
+
+    /** Whether a place behind a figure belongs to another: "by 3 percent and China's by 8". */
+    private static boolean isApart(Line line, int figure, PlaceMention place) {
+        return line.words().subList(figure, place.from()).stream().anyMatch(word -> word.is("and", "or", ",", ";"));
+    }
+
+    /** Whether a preposition leads to a place. */
+    private static boolean isLed(Line line, PlaceMention place) {
+        int before = line.at(place.from() - 1).is("the") ? place.from() - 2 : place.from() - 1;
+        return WordSets.PREPOSITIONS.contains(line.at(before).norm());
     }
 
     /** Distance in words, longer over the borders of clauses and over other figures; a place that opens the sentence counts as near. */
     private static int distance(Line line, PlaceMention place, int figure) {
         boolean after = place.from() > figure;
-        boolean behind =
-                after && (place.role() == Role.HOLDER || (place.role() == Role.OWNER && place.from() - figure > OWNER));
+        boolean behind = after
+                && (place.role() == Role.HOLDER
+                        || (place.role() == Role.OWNER
+                                && (place.from() - figure > OWNER || isApart(line, figure, place))));
         if (behind) {
             return FARTHEST;
         }
@@ -117,8 +137,9 @@ final class NearestPlace {
             Piece word = line.at(i);
             gap += word.is("than") && i > figure + 1
                     ? FARTHEST
-                    : word.is(";", "…") ? 15 : word.is("while", "but") ? 6 : word.isDigit() && after ? 2 : 0;
+                    : word.is(";", "…") ? 15 : isBorder(line, i) ? 6 : word.isDigit() && after ? 2 : 0;
         }
+        gap += !after && line.at(figure - 1).is("and") ? ANOTHER : 0;
         return gap + (place.role() == Role.TO ? 3 : 0);
     }
 }

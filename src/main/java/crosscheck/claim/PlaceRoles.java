@@ -24,10 +24,13 @@ final class PlaceRoles {
     /** The role of a place whose words, with those that narrow it, stand from one index to another. */
     Role of(int start, int end, String kind) {
         int before = start - 1;
-        while (line.at(before).is("the", "a", "an") || PlaceNames.isSide(line.at(before))) {
+        while (line.at(before).is("the", "a", "an", "his", "her", "its", "their", "our", "my", "home", "native")
+                || PlaceNames.isSide(line.at(before))) {
             before--;
         }
-        if (line.at(before).is("'s") && Gazetteer.nameEnd(line, before - 1) == before) {
+        if (line.at(before).is("'s")
+                && (Gazetteer.nameEnd(line, before - 1) == before
+                        || (PlaceNouns.has(line.at(start)) && line.at(before - 1).isCapital()))) {
             before -= 2;
         }
         Piece word = line.at(before);
@@ -36,14 +39,20 @@ final class PlaceRoles {
             return Role.OWNER;
         }
         if ((!WordSets.PREPOSITIONS.contains(word.norm())
-                        || (word.is("with") && line.at(end).norm().endsWith("ing")))
+                        || (word.is("with") && line.at(behindAside(end)).norm().endsWith("ing")))
                 && ((holds(end) && !kind.equals("capital")) || (SCENES.contains(kind) && acts(before, end)))) {
             return Role.HOLDER;
         }
-        if (word.is("of") && line.at(before - 1).is(",")) {
+        boolean share = line.at(start).isCapital() && Frames.isFigure(line.at(before - 1));
+        if (word.is("of") && (line.at(before - 1).is(",") || share)) {
             return Role.IN;
         }
-        boolean beside = after.is("-") || line.isTagged(end, Tag.NOUN);
+        if (!word.is(",") && (line.at(end).is("where") || (after.is(",") && line.at(end + 1).is("where")))) {
+            return Role.IN;
+        }
+        boolean beside = after.is("-")
+                || (WordSets.LOCAL.contains(after.norm()) && !after.isCapital())
+                || (line.isTagged(end, Tag.NOUN) && !takesObject(end));
         if (beside) {
             return Role.BESIDE;
         }
@@ -58,6 +67,13 @@ final class PlaceRoles {
             return word.is("at") ? Role.TO : word.is("between", "amid", "over") && !above ? Role.OTHER : Role.IN;
         }
         return WordSets.MOTION.contains(word.norm()) && !isRoute(before) ? Role.TO : Role.OTHER;
+    }
+
+    /** "Bases in Chile housing 40 jets", "housing the jets": a participle with its object, whatever the tagger takes it for. */
+    private boolean takesObject(int at) {
+        Piece next = line.at(at + 1);
+        return line.at(at).norm().endsWith("ing")
+                && (next.isCapital() || next.isDigit() || WordSets.DETERMINERS.contains(next.norm()));
     }
 
     /** "Shot down over Chile": a place under what flies or falls. */
@@ -87,16 +103,18 @@ final class PlaceRoles {
                 || WordSets.HOLDING.contains(line.at(behindAside(end)).norm());
     }
 
-    /** Index behind what stands beside a name in commas ("Chile, where it began in May, reported"), the index itself when nothing does. */
+    /** Index behind what stands beside a name in commas or dashes ("Chile, where it began in May, reported"), the index itself when nothing does. */
     private int behindAside(int end) {
-        if (!line.at(end).is(",") || !line.at(end + 1).is("where", "which", "the", "a", "an", "home")) {
+        String mark = line.at(end).norm();
+        if (!line.at(end).is(",", "-", "–", "—", "--")
+                || !line.at(end + 1).is("where", "which", "the", "a", "an", "home")) {
             return end;
         }
         int close = end + 1;
-        while (line.has(close) && close - end < LONGEST_ASIDE && !line.at(close).is(",")) {
+        while (line.has(close) && close - end < LONGEST_ASIDE && !line.at(close).is(mark)) {
             close++;
         }
-        return line.at(close).is(",") ? close + 1 : end;
+        return line.at(close).is(mark) ? close + 1 : end;
     }
 
     /** Whether the place opens a clause as its subject: "Indiana, too, plans", "California is". */

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Where things happen in one article: reads the place each figure speaks of. */
 final class Places {
 
+    private final NamedPlaces named;
     private final NearestPlace nearest;
     private final PlaceReferents referents;
     private final WiderPlace wider;
 
     Places(Prose prose, Speakers speakers) {
-        NamedPlaces named = NamedPlaces.of(speakers);
+        named = NamedPlaces.of(speakers);
         Topic topic = Topic.of(named, prose.article().title());
         nearest = new NearestPlace(named);
         referents = new PlaceReferents(named, topic);
@@ -40,6 +41,10 @@ final class Places {
         if (scene != null) {
             return Evidence.of(
                     scene.place() == null ? scene.shown() : scene.place().name(), scene.span(), "place.beside");
+        }
+        Evidence<String> spoken = SpeakingPlace.of(named, sentence, figure);
+        if (spoken != null) {
+            return spoken;
         }
         Evidence<String> wide = wider.of(sentence, figure);
         PlaceMention bare = nearest.of(sentence, figure, Set.of(Role.BARE));

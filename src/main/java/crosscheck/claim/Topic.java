@@ -58,19 +58,25 @@ record Topic(Place place, Span span) {
             int weight = i < OPENING ? 2 : 1;
             for (PlaceMention mention : named.mentions().get(i)) {
                 if (!named.speakers().speaks(i, mention.span())) {
-                    weights.add(mention, weight * weight(mention.role()));
+                    weights.add(mention, weight * weight(lines.get(i), mention));
                     weights.lead(i < OPENING ? mention.place() : null);
                 }
             }
             signs(lines.get(i), weight, weights);
         }
         if (title != null) {
-            for (PlaceMention mention : new PlaceReader(Line.of(title)).read()) {
+            for (PlaceMention mention : named.inTitle(title)) {
                 weights.raise(mention.place(), TITLE);
                 weights.lead(mention.place());
             }
         }
         return weights.heaviest();
+    }
+
+    /** What a mention weighs; "a suburb of Lyon" hardly speaks for Lyon. */
+    private static double weight(Line line, PlaceMention mention) {
+        boolean outside = line.at(mention.to() - 1).is("suburb", "suburbs", "outskirts");
+        return outside ? 1 : weight(mention.role());
     }
 
     private static int weight(Role role) {

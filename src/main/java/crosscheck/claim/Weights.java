@@ -22,6 +22,10 @@ final class Weights {
     private static final Set<Role> ACTING = Set.of(Role.OWNER, Role.HOLDER, Role.OTHER);
 
     private final Nesting nesting;
+
+    /** The region named last, null before any is. */
+    private @Nullable Place region;
+
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Double> own = new TreeMap<>();
     private final Map<String, Span> first = new HashMap<>();
@@ -43,13 +47,22 @@ final class Weights {
     void add(PlaceMention mention, double weight) {
         Place place = mention.place();
         if (place == null) {
+            again(mention, weight);
             return;
         }
+        region = place.kind().equals("region") ? place : region;
         boolean government = place.kind().equals("capital") && ACTING.contains(mention.role());
         boolean outer =
                 government || mention.role() == Role.SEAT || place.kind().equals("border");
         Place country = outer ? nesting.outer(place) : null;
         add(country == null ? place : country, mention.span(), weight);
+    }
+
+    /** "The state's 27 districts": the region named last is spoken of again. */
+    private void again(PlaceMention mention, double weight) {
+        if (region != null && mention.name().equals("state")) {
+            own.merge(region.id(), weight, Double::sum);
+        }
     }
 
     void add(Place place, Span span, double weight) {
