@@ -58,7 +58,8 @@ final class CommonPlaces {
                 || (article
                         && (line.at(before).is("to", "into", "on", "of", "through")
                                 || (line.at(index).isCapital()
-                                        && WordSets.REACHING.contains(line.at(before).norm()))))
+                                        && WordSets.REACHING.contains(
+                                                line.at(before).norm()))))
                 || (article
                         && isSame(index)
                         && WordSets.PREPOSITIONS.contains(line.at(before).norm()));

@@ -103,7 +103,8 @@ final class NearestPlace {
     private static boolean isBorder(Line line, int at) {
         return line.at(at).is("while", "but")
                 || (line.at(at).is("as")
-                        && (line.at(at + 1).is("the") || WordSets.PRONOUNS.contains(line.at(at + 1).norm())));
+                        && (line.at(at + 1).is("the")
+                                || WordSets.PRONOUNS.contains(line.at(at + 1).norm())));
     }
 
     /** Whether a place behind a figure belongs to another: "by 3 percent and China's by 8". */

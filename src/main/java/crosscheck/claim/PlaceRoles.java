@@ -30,7 +30,8 @@ final class PlaceRoles {
         }
         if (line.at(before).is("'s")
                 && (Gazetteer.nameEnd(line, before - 1) == before
-                        || (PlaceNouns.has(line.at(start)) && line.at(before - 1).isCapital()))) {
+                        || (PlaceNouns.has(line.at(start))
+                                && line.at(before - 1).isCapital()))) {
             before -= 2;
         }
         Piece word = line.at(before);
@@ -47,7 +48,9 @@ final class PlaceRoles {
         if (word.is("of") && (line.at(before - 1).is(",") || share)) {
             return Role.IN;
         }
-        if (!word.is(",") && (line.at(end).is("where") || (after.is(",") && line.at(end + 1).is("where")))) {
+        if (!word.is(",")
+                && (line.at(end).is("where")
+                        || (after.is(",") && line.at(end + 1).is("where")))) {
             return Role.IN;
         }
         boolean beside = after.is("-")

@@ -34,7 +34,8 @@ final class SpeakingPlace {
         Line line = said.source().line();
         int to = line.indexAt(figure.start());
         for (int i = Math.max(line.indexAt(said.cue().end()), to - NEAR); i < to; i++) {
-            boolean has = line.at(i).is("it") && WordSets.any(line.words().subList(i + 1, Math.min(i + 3, to)), WordSets.HOLDING);
+            boolean has = line.at(i).is("it")
+                    && WordSets.any(line.words().subList(i + 1, Math.min(i + 3, to)), WordSets.HOLDING);
             if (has || line.at(i).is("its")) {
                 return true;
             }
