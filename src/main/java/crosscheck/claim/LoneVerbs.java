@@ -25,6 +25,7 @@ final class LoneVerbs extends TaggedWords {
         return isOnlyVerb(at)
                 || isPastOfSpeaker(at)
                 || isJoined(at)
+                || isOfSingular(at)
                 || isAfterBracket(at)
                 || isLevelOfDead(at)
                 || isGerundOfObject(at);
@@ -57,6 +58,28 @@ final class LoneVerbs extends TaggedWords {
                 && isThirdPerson(at)
                 && is(at + 1, Tag.DET, Tag.PRON)
                 && words().subList(0, at).stream().anyMatch(one -> one.is(Tag.VERB));
+    }
+
+    /** "bars" in "The law bars people from it", "sets" in "The budget sets aside $30": no verb else, and no noun goes on after a plural. */
+    private boolean isOfSingular(int at) {
+        boolean singular = is(at - 1, Tag.NOUN) && !isPlural(at - 1) && is(at - 2, Tag.DET, Tag.ADJ, Tag.NOUN);
+        boolean object = is(at + 1, Tag.DET, Tag.PRON, Tag.ADV) || isPlural(at + 1) || nextIsQuantity(at);
+        return isThirdPerson(at) && singular && object && isSentence() && hasNoFinite();
+    }
+
+    private boolean isSentence() {
+        String last = words().get(words().size() - 1).norm();
+        return last.equals(".") || last.equals("\"") || last.equals("”");
+    }
+
+    private boolean hasNoFinite() {
+        for (int i = 0; i < words().size(); i++) {
+            boolean bare = word(i).endsWith("ing") || (isNorm(i - 1, "to") && is(i - 1, Tag.PART));
+            if (is(i, Tag.AUX) || (is(i, Tag.VERB) && !bare)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "blame" in "half of the voters (51 percent) blame the mayor": the plain form after a figure in brackets that explains a plural. */

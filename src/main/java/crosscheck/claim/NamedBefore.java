@@ -24,7 +24,16 @@ final class NamedBefore {
         boolean alone = syntax.norm(bracket).equals("(")
                 && syntax.norm(figure.lastPhrase() + 1).equals(")")
                 && !figure.hasNoun();
-        return alone ? outer(figure, bracket - 1, "counted.bracketed") : null;
+        return alone && !isNamed(figure, bracket - 1) ? outer(figure, bracket - 1, "counted.bracketed") : null;
+    }
+
+    /** "Maria Lopez (34 percent)": a share of the one who is named is of what the sentence leaves out. */
+    private static boolean isNamed(Figure figure, int noun) {
+        Syntax syntax = figure.syntax();
+        return figure.is(Kind.PERCENT)
+                && syntax.is(noun, NOUN)
+                && syntax.head(noun).is(Tag.PROPN)
+                && !syntax.norm(noun).endsWith("s");
     }
 
     /** "the number of tenants, at 1,200, was unchanged". */

@@ -7,6 +7,7 @@ import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.evidence.Evidence;
+import crosscheck.quantity.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class Partitives {
                             || syntax.quantityIn(whole) != NONE
                             || CountingWords.DEFINITE.contains(syntax.opener(whole)));
             whole = many ? whole : NONE;
+        }
+        if (isDirection(figure)) {
+            return null;
         }
         int unit = whole == NONE ? NONE : measuredBy(figure, whole);
         if (unit != NONE) {
@@ -129,5 +133,11 @@ final class Partitives {
         String word = figure.syntax().word(at).norm();
         return figure.quantity().unit() != null
                 && (CountingWords.COMPARATIVES.contains(word) || CountingWords.DIRECTIONS.contains(word));
+    }
+
+    /** "40 kilometres north of the capital": how far off something is in a direction, no part of what follows. */
+    static boolean isDirection(Figure figure) {
+        Syntax syntax = figure.syntax();
+        return figure.is(Kind.MEASURE) && CountingWords.DIRECTIONS.contains(syntax.norm(figure.phrase()));
     }
 }

@@ -65,6 +65,7 @@ final class Predicates {
     private final Set<String> pasts = new HashSet<>();
     private final Set<String> intransitive = new HashSet<>();
     private final Set<String> transitive = new HashSet<>();
+    private final Set<String> fates = new HashSet<>();
 
     Predicates() {
         Map<String, Table.Row> irregular = new HashMap<>();
@@ -111,6 +112,9 @@ final class Predicates {
         if (row.get("pos").equals("verb")) {
             String verb = surface.split(" ", 2)[0];
             addForms(verb, irregular.get(verb));
+            if (living.contains(row.get("frame"))) {
+                fates.add(verb);
+            }
             if (!surface.contains(" ")) {
                 verbsOf.computeIfAbsent(row.get("frame"), frame -> new TreeSet<>())
                         .add(verb);
@@ -295,6 +299,11 @@ final class Predicates {
     /** Whether a verb can do something to somebody or something: kill, fire; not die. */
     boolean takesObject(Word verb) {
         return transitive.contains(base(verb));
+    }
+
+    /** Whether what a verb says can befall only the living: kill, arrest. */
+    boolean isFate(Word verb) {
+        return fates.contains(base(verb));
     }
 
     /** Whether only the living undergo a frame. */

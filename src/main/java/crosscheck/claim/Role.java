@@ -17,6 +17,9 @@ enum Role {
 
     /** The role of what stands where the object stands: a measure when the verb only ever has a measure there. */
     static Role ofObject(Figure figure, Verb verb) {
+        if (Partitives.isDirection(figure)) {
+            return NONE;
+        }
         boolean bare = !figure.hasNoun() && figure.syntax().ofObject(figure.phrase()) == Syntax.NONE;
         boolean amount = bare && (!figure.is(Kind.COUNT, Kind.VAGUE) || verb.object() == figure.phrase());
         Sense measure = VerbSenses.of(figure, verb, MEASURE);

@@ -56,7 +56,7 @@ final class VerbChunk {
     private boolean isStrayParticiple(int at) {
         Word word = words.get(at);
         return at > from
-                && word.is(Tag.NOUN, Tag.ADJ)
+                && word.is(Tag.NOUN, Tag.ADJ, Tag.ADV)
                 && BE.contains(words.get(at - 1).norm())
                 && predicates.isParticiple(word.norm());
     }

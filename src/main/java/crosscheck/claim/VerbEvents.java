@@ -45,7 +45,7 @@ final class VerbEvents {
         if (Content.base(figure, content).equals("do") && content.object() == NONE) {
             return null;
         }
-        Evidence<Event> said = said(figure, content, "event.subject");
+        Evidence<Event> said = answer(figure, content, said(figure, content, "event.subject"));
         if (said.value().frame() == null) {
             int head = figure.syntax().phrase(content.phrase()).head();
             Evidence<Event> state = content.passive() ? stateOf(figure, content, head) : null;
@@ -60,6 +60,18 @@ final class VerbEvents {
         return relative != null && relative.value().frame() != null
                 ? Retold.withMain(relative, said.value().text())
                 : said;
+    }
+
+    /** "52 percent said they would vote for her": what people say of themselves, told beside their saying it. */
+    private static Evidence<Event> answer(Figure figure, Verb saying, Evidence<Event> said) {
+        Syntax syntax = figure.syntax();
+        int they = syntax.after(saying.phrase());
+        they = syntax.norm(they).equals("that") ? syntax.after(they) : they;
+        Verb own = isSpeech(figure, saying) && syntax.norm(they).equals("they") ? syntax.saidOf(they, false) : null;
+        Verb content = own == null ? null : Content.of(figure, own);
+        return content == null
+                ? said
+                : Retold.withMain(said, said(figure, content, "event.answer").value().text());
     }
 
     /** "were homeless", "were left homeless": the state that a passive verb or the adjective after it names; null when they name none. */

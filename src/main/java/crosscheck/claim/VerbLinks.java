@@ -191,7 +191,7 @@ final class VerbLinks {
             return joined;
         }
         if (form != Verb.Form.FINITE) {
-            return nearestNoun(i);
+            return nearestNoun(i, at);
         }
         return isInverted(at) ? NONE : finiteSubject(phrases.is(i, COMMA) ? beforeAside(i) : i);
     }
@@ -277,7 +277,7 @@ final class VerbLinks {
         return NONE;
     }
 
-    private int nearestNoun(int from) {
+    private int nearestNoun(int from, int verb) {
         int at = phrases.is(from, BREAK) ? phrases.before(from) : skipComma(from);
         if (!phrases.is(at, NOUN)) {
             return NONE;
@@ -285,8 +285,10 @@ final class VerbLinks {
         int governor = phrases.before(at);
         int left = phrases.is(governor, PREPOSITION) ? phrases.before(governor) : NONE;
         boolean name = phrases.head(at).is(Tag.PROPN) && !phrases.norm(governor).equals("of");
-        boolean deeper =
-                phrases.is(left, NOUN) && phrases.quantityIn(at) == NONE && (phrases.quantityIn(left) != NONE || name);
+        boolean one = Set.of("a", "an").contains(phrases.opener(at)) && !predicates.isFate(phrases.head(verb));
+        boolean deeper = !one
+                && phrases.is(left, NOUN)
+                && phrases.quantityIn(at) == NONE && (phrases.quantityIn(left) != NONE || name);
         return deeper ? left : at;
     }
 }
