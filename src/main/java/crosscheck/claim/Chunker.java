@@ -120,6 +120,7 @@ final class Chunker {
     private boolean nounAfter(int at) {
         return at + 1 < words.size()
                 && words.get(at + 1).is(Tag.NOUN)
+                && !words.get(at + 1).endsWith("s")
                 && words.get(at).is(Tag.PRON);
     }
 

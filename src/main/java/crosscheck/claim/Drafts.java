@@ -41,11 +41,25 @@ record Drafts(List<Draft> list) {
     /** The nearest draft of the sentence before a phrase that the part can belong to. */
     @Nullable Draft outside(int at, int phrase) {
         for (int i = at - 1; i >= 0 && list.get(i).figure().syntax() == syntax(at); i--) {
-            if (list.get(i).figure().phrase() < phrase && alike(i, at)) {
+            if (list.get(i).figure().phrase() < phrase && alike(i, at) && !isOfThings(i, at)) {
                 return list.get(i);
             }
         }
         return null;
+    }
+
+    /** "eight raids, including 17 dead": no person is a part of what only things are counted in. */
+    private boolean isOfThings(int whole, int part) {
+        Evidence<Counted> big = list.get(whole).counted();
+        Evidence<Counted> small = list.get(part).counted();
+        if (big == null || small == null || big.value().countClass() == null) {
+            return false;
+        }
+        CountClasses classes = list.get(part).figure().vocabulary().classes();
+        return classes.isLiving(small.value().countClass())
+                && !classes.isLiving(big.value().countClass())
+                && list.get(whole).figure().is(Kind.COUNT)
+                && larger(part, whole);
     }
 
     /** "20,000 flying hours, including 6,100 in the older jet": the measure before a phrase whose unit a bare number leaves out. */

@@ -9,6 +9,8 @@ final class Misreadings extends TaggedWords {
 
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my", "your");
 
+    private static final Set<String> QUOTES = Set.of("'", "‘", "’", "`");
+
     private final Predicates predicates;
     private final CountClasses classes;
 
@@ -51,6 +53,22 @@ final class Misreadings extends TaggedWords {
     private boolean isFateOf(int at) {
         Predicates.State fate = isNorm(at - 1, "of") ? predicates.state(words(), at) : null;
         return fate != null && predicates.takesLiving(fate.sense().frame());
+    }
+
+    /** The mark of "the workers' wages": an apostrophe right after a plural or a name, with a noun behind it and no quotation open. */
+    boolean isPossessive(int at) {
+        boolean mark = (isNorm(at, "'") || isNorm(at, "’")) && is(at, Tag.PUNCT);
+        boolean owner = mark && is(at - 1, Tag.NOUN, Tag.PROPN) && word(at - 1).endsWith("s");
+        boolean beside = owner
+                && word(at - 1).span().end() == word(at).span().start()
+                && is(at + 1, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM);
+        return beside && words().subList(0, at).stream().noneMatch(one -> QUOTES.contains(one.norm()));
+    }
+
+    /** "cable" in "40 kilometres of cable": what is measured is a noun. */
+    boolean isMeasured(int at) {
+        boolean measured = isNorm(at - 1, "of") && at > 1 && word(at - 2).part() == Word.Part.UNIT;
+        return measured && !is(at + 1, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.CCONJ);
     }
 
     /** "exit" in "seven entry and exit wounds": the second modifier of a counted plural. */

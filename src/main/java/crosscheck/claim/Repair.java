@@ -35,6 +35,9 @@ final class Repair extends TaggedWords {
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("as", "after", "before", "since", "until", "because", "while", "once");
 
+    /** Prepositions that are never adjectives before a noun: "17 dead on Monday". */
+    private static final Set<String> TIES = Set.of("on", "in", "of", "by", "from", "with", "for", "into", "against");
+
     /** Words that may stand inside a verb group: "have either been sent", "were all sent". */
     private static final Set<String> SHARERS = Set.of("either", "both", "all", "each", "neither");
 
@@ -71,6 +74,9 @@ final class Repair extends TaggedWords {
         if (word.part() == Word.Part.HEDGE && tag == Tag.VERB && !predicates.isListedForm(word.norm())) {
             return Tag.ADV;
         }
+        if (beside.isPossessive(at)) {
+            return Tag.PART;
+        }
         if (word.isQuantity()
                 || word.text().isEmpty()
                 || (!Character.isLetter(word.text().charAt(0)) && !tag.equals(Tag.AUX))) {
@@ -84,6 +90,9 @@ final class Repair extends TaggedWords {
         }
         if (CLAUSE_OPENERS.contains(word.norm()) && tag == Tag.ADP && word.part() == Word.Part.NONE) {
             return opensClause(at) ? Tag.SCONJ : tag;
+        }
+        if (word.is(Tag.ADJ) && TIES.contains(word.norm())) {
+            return Tag.ADP;
         }
         if (SHARERS.contains(word.norm()) && is(at - 1, Tag.AUX) && is(at + 1, Tag.AUX, Tag.VERB)) {
             return Tag.ADV;
@@ -153,7 +162,7 @@ final class Repair extends TaggedWords {
             case ADJ ->
                 isPeople(at)
                                 || (beside.isNamedByState(at) && (!nounFollows(at) || lone.isVerb(at + 1)))
-                                || beside.isNounBeforeNoun(at)
+                                || beside.isNounBeforeNoun(at) || beside.isMeasured(at)
                         ? Tag.NOUN
                         : hidden.isPastBeforeQuantity(at) || lone.isVerb(at) || figures.isPastOfShare(at)
                                 ? Tag.VERB

@@ -29,7 +29,7 @@ final class TiedEvents {
         Verb content = beside && verb != null ? Content.of(figure, verb) : null;
         boolean compares = content != null
                 && figure.vocabulary().predicates().hasRole(Content.base(figure, content), "comparing")
-                && content.passive();
+                && (content.passive() || content.form() == Verb.Form.PARTICIPLE);
         if (content == null
                 || compares
                 || (VerbEvents.isSpeech(figure, content)

@@ -2,6 +2,7 @@ package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.ADJECTIVE;
 import static crosscheck.claim.Phrase.Kind.COMMA;
+import static crosscheck.claim.Phrase.Kind.MARK;
 import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
@@ -9,10 +10,14 @@ import static crosscheck.claim.Phrases.NONE;
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
 import crosscheck.sentence.Tag;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@link EventRules} that find the event in a verb. */
 final class VerbEvents {
+
+    /** Relative words that can be the object of their clause. */
+    private static final Set<String> OBJECTS = Set.of("that", "which", "who", "whom");
 
     private VerbEvents() {}
 
@@ -56,10 +61,16 @@ final class VerbEvents {
                 return state != null ? state : become;
             }
         }
-        Evidence<Event> relative = said.value().frame() == null ? relative(figure, noun) : null;
+        Evidence<Event> relative = said.value().frame() == null ? clause(figure, noun) : null;
         return relative != null && relative.value().frame() != null
                 ? Retold.withMain(relative, said.value().text())
                 : said;
+    }
+
+    /** What a relative clause says of the noun, or one whose object it is. */
+    private static @Nullable Evidence<Event> clause(Figure figure, int noun) {
+        Evidence<Event> relative = relative(figure, noun);
+        return relative != null ? relative : contact(figure, noun);
     }
 
     /** "52 percent said they would vote for her": what people say of themselves, told beside their saying it. */
@@ -189,7 +200,10 @@ final class VerbEvents {
                 && verb.form() == Verb.Form.GERUND
                 && (figure.syntax().is(verb.phrase() - 1, COMMA) || (figure.isMoney() && !figure.hasNoun()));
         Verb content = verb == null || apart ? null : Content.of(figure, verb);
-        return content == null ? null : said(figure, content, "event.relative");
+        boolean compares = content != null
+                && content.form() == Verb.Form.PARTICIPLE
+                && figure.vocabulary().predicates().hasRole(Content.base(figure, content), "comparing");
+        return content == null || compares ? null : said(figure, content, "event.relative");
     }
 
     /** "18 bills waiting and 130 idling in committee": what is said of a bare figure right behind it. */
@@ -199,17 +213,19 @@ final class VerbEvents {
         return own ? relative(figure, noun) : null;
     }
 
-    /** "the 700 men we took there": a clause right after the noun whose object it is. */
+    /** "the 700 men we took there", "five changes that senators will eye": a clause right after the noun whose object it is. */
     static @Nullable Evidence<Event> contact(Figure figure, int noun) {
         Syntax syntax = figure.syntax();
-        int subject = figure.past(noun) + 1;
+        int next = figure.past(noun) + 1;
+        boolean marked = figure.is(Kind.COUNT, Kind.VAGUE, Kind.MONEY) && syntax.is(next, MARK);
+        int subject = marked && OBJECTS.contains(syntax.norm(next)) ? next + 1 : next;
         Verb verb = syntax.is(subject, NOUN) ? syntax.verb(syntax.after(subject)) : null;
         boolean fits = verb != null
                 && verb.form() == Verb.Form.FINITE
                 && !verb.passive()
                 && verb.object() == NONE
                 && !isSpeech(figure, verb)
-                && VerbSenses.of(figure, verb, Role.SUBJECT) == null;
+                && !figure.vocabulary().predicates().isIntransitive(syntax.head(verb.phrase()));
         return verb != null && fits ? EventText.ofVerb(figure, verb, Role.OBJECT, "event.contact") : null;
     }
 

@@ -21,6 +21,9 @@ final class VerbLinks {
     private static final int LONGEST_ASIDE = 16;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "where", "whom", "what");
 
+    /** Pronouns that only a finite verb follows: "the 10 it won". */
+    private static final Set<String> PERSONAL = Set.of("i", "he", "she", "it", "we", "they");
+
     private final Phrases phrases;
     private final Predicates predicates;
     private final VerbObjects objects;
@@ -94,6 +97,9 @@ final class VerbLinks {
         Word main = phrases.head(at);
         int before = phrases.before(at);
         if (phrases.is(at + 1, NOUN) || phrases.is(before, MARK) || predicates.isIntransitive(main)) {
+            return false;
+        }
+        if (phrases.is(before, NOUN) && PERSONAL.contains(phrases.norm(before))) {
             return false;
         }
         if (!phrases.is(before, NOUN)) {

@@ -69,6 +69,6 @@ record Word(
 
     /** The "'s" that makes what is before it the owner of what follows. */
     boolean isPossessiveMark() {
-        return is(Tag.PART) && (norm.equals("'s") || norm.equals("'") || norm.equals("’s"));
+        return is(Tag.PART) && (norm.equals("'s") || norm.equals("'") || norm.equals("’") || norm.equals("’s"));
     }
 }
