@@ -49,17 +49,17 @@ record Drafts(List<Draft> list) {
     }
 
     /** "eight raids, including 17 dead": no person is a part of what only things are counted in. */
-    private boolean isOfThings(int whole, int part) {
-        Evidence<Counted> big = list.get(whole).counted();
-        Evidence<Counted> small = list.get(part).counted();
+    private boolean isOfThings(int things, int people) {
+        Evidence<Counted> big = list.get(things).counted();
+        Evidence<Counted> small = list.get(people).counted();
         if (big == null || small == null || big.value().countClass() == null) {
             return false;
         }
-        CountClasses classes = list.get(part).figure().vocabulary().classes();
+        CountClasses classes = list.get(people).figure().vocabulary().classes();
         return classes.isLiving(small.value().countClass())
                 && !classes.isLiving(big.value().countClass())
-                && list.get(whole).figure().is(Kind.COUNT)
-                && larger(part, whole);
+                && list.get(things).figure().is(Kind.COUNT)
+                && larger(people, things);
     }
 
     /** "20,000 flying hours, including 6,100 in the older jet": the measure before a phrase whose unit a bare number leaves out. */
