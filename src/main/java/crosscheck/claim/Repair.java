@@ -162,7 +162,8 @@ final class Repair extends TaggedWords {
             case ADJ ->
                 isPeople(at)
                                 || (beside.isNamedByState(at) && (!nounFollows(at) || lone.isVerb(at + 1)))
-                                || beside.isNounBeforeNoun(at) || beside.isMeasured(at)
+                                || beside.isNounBeforeNoun(at)
+                                || beside.isMeasured(at)
                         ? Tag.NOUN
                         : hidden.isPastBeforeQuantity(at) || lone.isVerb(at) || figures.isPastOfShare(at)
                                 ? Tag.VERB

@@ -82,7 +82,8 @@ final class VerbEvents {
         Verb content = own == null ? null : Content.of(figure, own);
         return content == null
                 ? said
-                : Retold.withMain(said, said(figure, content, "event.answer").value().text());
+                : Retold.withMain(
+                        said, said(figure, content, "event.answer").value().text());
     }
 
     /** "were homeless", "were left homeless": the state that a passive verb or the adjective after it names; null when they name none. */

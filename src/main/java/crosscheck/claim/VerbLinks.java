@@ -294,7 +294,8 @@ final class VerbLinks {
         boolean one = Set.of("a", "an").contains(phrases.opener(at)) && !predicates.isFate(phrases.head(verb));
         boolean deeper = !one
                 && phrases.is(left, NOUN)
-                && phrases.quantityIn(at) == NONE && (phrases.quantityIn(left) != NONE || name);
+                && phrases.quantityIn(at) == NONE
+                && (phrases.quantityIn(left) != NONE || name);
         return deeper ? left : at;
     }
 }
