@@ -83,6 +83,16 @@ class CheckTest {
     }
 
     @Test
+    void aDraftWithoutADateIsNamedUnlessADayIsGiven() throws IOException {
+        Files.writeString(draft, DRAFT);
+        assertEquals(0, run("check", draft, "--against", articles), err::toString);
+        assertTrue(err.toString().contains("a draft.txt: has no date: with --date,"), err::toString);
+        err.getBuffer().setLength(0);
+        assertEquals(0, run("check", draft, "--date", "2024-10-21", "--against", articles), err::toString);
+        assertEquals("", err.toString());
+    }
+
+    @Test
     void theDraftItselfIsNoEarlierArticle() throws IOException {
         Files.copy(draft, articles.resolve("b.txt"));
         run("check", draft, "--against", articles);
