@@ -1,5 +1,6 @@
 package crosscheck.group;
 
+import crosscheck.quantity.Amount;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,6 +77,9 @@ final class Figures {
         if (wide(a) != wide(b)) {
             return "within";
         }
+        if (a.measure().equals("score")) {
+            return small(a) || !a.stated().equals(b.stated()) ? "equal-small" : "equal";
+        }
         int digits = Math.min(a.digits(), b.digits()) - (a.measure().equals("share") ? 1 : 0);
         if (digits < 2) {
             return small(a) ? "equal-small" : "equal-round";
@@ -104,7 +108,8 @@ final class Figures {
 
     /** Whether figures are equal to this one by chance every day: one to twelve of anything, ten per cent; but not 8.1 per cent. */
     private static boolean small(Profile profile) {
-        BigDecimal low = profile.claim().quantity().amount().low();
+        Amount amount = profile.claim().quantity().amount();
+        BigDecimal low = profile.measure().equals("score") && amount.high() != null ? amount.high() : amount.low();
         boolean share = profile.measure().equals("share") && profile.digits() < 2;
         boolean whole = low.stripTrailingZeros().scale() <= 0;
         return share || (whole && SMALL.compareTo(low) >= 0);

@@ -1,8 +1,13 @@
 package crosscheck.group;
 
+import crosscheck.claim.Claim;
 import crosscheck.lexicon.Table;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class SubjectGate implements Gate {
 
     private final Kin kin;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private final Set<String> rest;
     private final Set<String> parts;
     private final Set<String> sorts;
 
     SubjectGate(Kin kin, Table narrowingWords) {
         this.kin = kin;
+        rest = narrowingWords.surfaces("rest");
         parts = stems(narrowingWords.surfaces("part"));
         sorts = stems(narrowingWords.surfaces("sort"));
     }
@@ -41,6 +50,9 @@ final class SubjectGate implements Gate {
         }
         if (a.measure().startsWith("count") && otherBodies(a.names(), b.names())) {
             return Finding.fail("gate.body", text(a), text(b));
+        }
+        if (rest(a) != rest(b) && !a.stated().overlaps(b.stated())) {
+            return Finding.fail("gate.subset", text(a), text(b));
         }
         return among(parts, a).equals(among(parts, b)) && !otherSorts(among(sorts, a), among(sorts, b))
                 ? null
@@ -74,6 +86,15 @@ final class SubjectGate implements Gate {
         return !a.isEmpty()
                 && !b.isEmpty()
                 && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.startsWith(y) || y.startsWith(x)));
+    }
+
+    /** Whether those are counted that are left beside some who are named or counted before: the other two, three others. */
+    private boolean rest(Profile profile) {
+        Claim claim = profile.claim();
+        String last = WORD.matcher(claim.before()).results().map(MatchResult::group).reduce("", (a, b) -> b);
+        Matcher next = WORD.matcher(claim.after());
+        return rest.contains(last.toLowerCase(Locale.ROOT))
+                || (next.find() && rest.contains(next.group().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether both name a sort, and none in common. */

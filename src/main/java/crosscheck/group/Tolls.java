@@ -8,7 +8,7 @@ import java.time.LocalDate;
 final class Tolls {
 
     /** A toll that grew more than this many times between two reports is more likely another one. */
-    private static final BigDecimal MOST = BigDecimal.valueOf(6);
+    private static final BigDecimal MOST = BigDecimal.TEN;
 
     private Tolls() {}
 

@@ -22,8 +22,8 @@ final class Growth {
     private static boolean rose(Column small, Column large) {
         LocalDate last = day(small, true);
         LocalDate first = day(large, false);
-        return stated(small.first())
-                && stated(large.first())
+        return stated(small.first(), large.first())
+                && stated(large.first(), small.first())
                 && apart(small.first(), large.first())
                 && last != null
                 && first != null
@@ -39,12 +39,12 @@ final class Growth {
                 && !(large.precision().shown() && large.precision().rounds(small.low(), large.low()));
     }
 
-    /** Whether the figure is told as what it was, not as about what it was. */
-    private static boolean stated(Figure figure) {
+    /** Whether the figure is told as what it was, not as about what it was, unless the other is out of reach of that. */
+    private static boolean stated(Figure figure, Figure other) {
         BigDecimal high = figure.high();
         return high != null
                 && figure.low().compareTo(high) == 0
-                && figure.bound() != Hedge.Bound.ABOUT
+                && (figure.bound() != Hedge.Bound.ABOUT || !figure.generous().overlaps(other.firm()))
                 && !Causes.planned(figure.claim());
     }
 

@@ -175,7 +175,14 @@ final class Relations {
 
     /** Whether nothing is counted, but a line drawn that parts people or cases: those who earn more than $75,000, and those who earn up to it. */
     private static boolean threshold(Figure a, Figure b) {
-        return a.claim().counted() == null && b.claim().counted() == null;
+        return (a.claim().counted() == null || b.claim().counted() == null)
+                && a.claim().quantity().unit() != null
+                && bounded(a)
+                && bounded(b);
+    }
+
+    private static boolean bounded(Figure figure) {
+        return figure.bound() != Hedge.Bound.NEARLY;
     }
 
     private static boolean opposite(Figure a, Figure b) {
