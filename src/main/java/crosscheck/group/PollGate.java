@@ -24,7 +24,8 @@ final class PollGate implements Gate {
     }
 
     private static boolean polled(Profile profile) {
-        String sentence = profile.claim().article().at(profile.claim().sentence().span());
+        String sentence =
+                profile.claim().article().at(profile.claim().sentence().span());
         return !"rates".equals(profile.countClass()) && POLL.matcher(sentence).find();
     }
 

@@ -91,7 +91,8 @@ final class SubjectGate implements Gate {
     /** Whether those are counted that are left beside some who are named or counted before: the other two, three others. */
     private boolean rest(Profile profile) {
         Claim claim = profile.claim();
-        String last = WORD.matcher(claim.before()).results().map(MatchResult::group).reduce("", (a, b) -> b);
+        String last =
+                WORD.matcher(claim.before()).results().map(MatchResult::group).reduce("", (a, b) -> b);
         Matcher next = WORD.matcher(claim.after());
         return rest.contains(last.toLowerCase(Locale.ROOT))
                 || (next.find() && rest.contains(next.group().toLowerCase(Locale.ROOT)));
