@@ -14,6 +14,15 @@ final class Unplaced {
     private static final Set<String> CLASSES = TABLE.surfaces("count-class");
     private static final Set<String> NOUNS = TABLE.surfaces("noun");
 
+    /** Words right behind a length of time that make it a moment: ago, later. */
+    private static final Set<String> MOMENTS = TABLE.surfaces("moment");
+
+    /** Verbs of which a length of time tells how long somebody does or bears it: sentence, teach. */
+    private static final Set<String> TERMS = TABLE.surfaces("term");
+
+    /** What lasts for somebody, wherever they are: flight, career. */
+    private static final Set<String> SPANS = TABLE.surfaces("span");
+
     private static final Set<Kind> KINDS = EnumSet.of(Kind.INDEX, Kind.MEASURE, Kind.SCORE);
 
     /** Rules that read whose the counted are from their own words. */
@@ -41,7 +50,22 @@ final class Unplaced {
         boolean framed = event != null && event.value().frame() != null;
         boolean known =
                 draft.modality().rule().equals("modality.known") && figure.is(Kind.COUNT, Kind.VAGUE) && !framed;
-        return KINDS.contains(figure.quantity().kind()) || known || isAbstract(draft.counted());
+        return KINDS.contains(figure.quantity().kind()) || known || isTerm(draft) || isAbstract(draft.counted());
+    }
+
+    /** Whether a length of time says when, or how long one of the people told of does something. */
+    private static boolean isTerm(Draft draft) {
+        Figure figure = draft.figure();
+        if (!figure.is(Kind.DURATION)) {
+            return false;
+        }
+        Evidence<Event> event = draft.event();
+        Evidence<Counted> counted = draft.counted();
+        int next = figure.end();
+        return (next < figure.syntax().words().size()
+                        && MOMENTS.contains(figure.syntax().word(next).norm()))
+                || (event != null && TERMS.contains(event.value().lemma()))
+                || (counted != null && SPANS.contains(counted.value().head()));
     }
 
     private static boolean isAbstract(@Nullable Evidence<Counted> counted) {
