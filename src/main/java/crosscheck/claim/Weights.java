@@ -15,6 +15,9 @@ final class Weights {
 
     private static final int LEAST = 6;
 
+    /** How much more than any other country the scene is named. */
+    private static final double RIVAL = 1.2;
+
     /** How often a place of the title must be named to be the scene. */
     private static final int OFTEN = 4;
 
@@ -115,11 +118,20 @@ final class Weights {
                 || sum(countries, best) < LEAST
                 || times(place(best)) + titled.size() < 2
                 || sum(countries, best) <= sum(signs, best)
-                || !leads(countries, best, all)) {
+                || !leads(countries, best, all)
+                || isParty(countries, best)) {
             return null;
         }
         Place narrow = narrow(place(best));
         return new Topic(narrow, span(narrow));
+    }
+
+    /** Whether a country is one of two that deal with each other: named hardly more than another, its institutions left out. */
+    private boolean isParty(Map<String, Double> countries, String best) {
+        double named = sum(countries, best) - sum(signs, best);
+        return countries.keySet().stream()
+                .filter(one -> !one.equals(best) && place(one).kind().equals("country"))
+                .anyMatch(one -> named < RIVAL * (sum(countries, one) - sum(signs, one)));
     }
 
     private static @Nullable String heaviest(Map<String, Double> sums) {
