@@ -1,58 +1,21 @@
 package crosscheck.claim;
 
+import crosscheck.lexicon.Table;
 import java.util.List;
 import java.util.Set;
 
-/** Words that only say when. */
+/** The words of {@code calendar.tsv}, which only say when. */
 final class Calendar {
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight");
-    private static final Set<String> SPANS = Set.of(
-            "day",
-            "week",
-            "month",
-            "year",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "weekend",
-            "quarter",
-            "century",
-            "decade",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "season",
-            "time",
-            "moment");
-    private static final Set<String> POINTERS = Set.of(
-            "last",
-            "next",
-            "this",
-            "that",
-            "each",
-            "every",
-            "earlier",
-            "late",
-            "early",
-            "previous",
-            "later",
-            "same",
-            "one");
+    private static final Table TABLE = Table.load("calendar");
+    private static final Set<String> DAYS = TABLE.surfaces("day");
+    private static final Set<String> SPANS = TABLE.surfaces("span");
+
+    /** Words that with a span say when: last, late. */
+    private static final Set<String> POINTERS = TABLE.surfaces("pointer");
+
+    /** Pointers that begin a phrase of time wherever they stand: last, every. */
+    private static final Set<String> OPENERS = TABLE.surfaces("opener");
 
     private Calendar() {}
 
@@ -68,8 +31,7 @@ final class Calendar {
     /** Whether "last week" or the like begins at a word. */
     static boolean opensTime(List<Word> words, int at) {
         return at + 1 < words.size()
-                && Set.of("last", "next", "this", "each", "every")
-                        .contains(words.get(at).norm())
+                && OPENERS.contains(words.get(at).norm())
                 && SPANS.contains(words.get(at + 1).norm());
     }
 

@@ -32,6 +32,26 @@ class PlaceListsTest {
         return place == null ? null : place.value();
     }
 
+    static Stream<Table.Row> signs() {
+        return Table.load("place-signs").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("signs")
+    void aSignSpeaksForACountryThatIsNamed(Table.Row row) {
+        Gazetteer.Place place = Gazetteer.byId(row.get("place"));
+        String country = place == null ? "" : place.name();
+        String sign = row.get("surface");
+        assertEquals(country, topic("Here is " + sign + ". Again, " + sign + " is old. They spoke of " + country + "."));
+        assertEquals("-", topic("Here is one. Again, one is old. They spoke of " + country + "."));
+    }
+
+    private static String topic(String text) {
+        Prose prose = READER.read(new Article("a", "a.txt", null, null, null, null, null, null, null, text));
+        Topic topic = Topic.of(NamedPlaces.of(new Speakers(prose)), null);
+        return topic == null ? "-" : topic.name();
+    }
+
     /** The places read in a line, by their ids. */
     private static List<String> ids(String text) {
         return new PlaceReader(Line.of(text))
