@@ -71,6 +71,7 @@ record NamedPlaces(
     boolean isScene(int sentence, PlaceMention mention) {
         Line line = speakers.lines().get(sentence);
         boolean state = mention.within() != null && line.at(mention.to()).is(",");
-        return WordSets.LOCAL.contains(line.at(mention.to() + (state ? 1 : 0)).norm());
+        Piece noun = line.at(mention.to() + (state ? 1 : 0));
+        return !noun.isCapital() && WordSets.LOCAL.contains(noun.norm());
     }
 }
