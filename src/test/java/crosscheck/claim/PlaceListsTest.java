@@ -42,7 +42,8 @@ class PlaceListsTest {
         Gazetteer.Place place = Gazetteer.byId(row.get("place"));
         String country = place == null ? "" : place.name();
         String sign = row.get("surface");
-        assertEquals(country, topic("Here is " + sign + ". Again, " + sign + " is old. They spoke of " + country + "."));
+        assertEquals(
+                country, topic("Here is " + sign + ". Again, " + sign + " is old. They spoke of " + country + "."));
         assertEquals("-", topic("Here is one. Again, one is old. They spoke of " + country + "."));
     }
 
