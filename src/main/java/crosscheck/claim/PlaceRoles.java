@@ -12,8 +12,8 @@ final class PlaceRoles {
 
     private static final int LONGEST_ASIDE = 14;
 
-    /** Within how many words before "over" something must fly or fall. */
-    private static final int FLIGHT = 9;
+    /** Within how many words before a preposition the verb stands that it goes with: fly over, withdraw from. */
+    private static final int VERB_BEFORE = 9;
 
     private final Line line;
 
@@ -59,7 +59,7 @@ final class PlaceRoles {
         if (beside) {
             return Role.BESIDE;
         }
-        if (WordSets.REACHING.contains(word.norm())) {
+        if (WordSets.REACHING.contains(word.norm()) || leaves(before)) {
             return Role.TO;
         }
         if (WordSets.REST.contains(word.norm())) {
@@ -81,10 +81,24 @@ final class PlaceRoles {
 
     /** "Shot down over Chile": a place under what flies or falls. */
     private boolean flies(int over) {
-        for (int i = over - 1; i >= Math.max(0, over - FLIGHT); i--) {
+        for (int i = over - 1; i >= Math.max(0, over - VERB_BEFORE); i--) {
             if (WordSets.FLIGHTS.contains(line.at(i).norm())) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "Withdrew 40 tanks from Chile", "40 were pulled out of Chile": a place that somebody is taken from is where they were. */
+    private boolean leaves(int preposition) {
+        boolean from = line.at(preposition).is("from");
+        boolean out = line.at(preposition).is("of") && line.at(preposition - 1).is("out");
+        boolean figure = false;
+        for (int i = preposition - 1; (from || out) && i >= Math.max(0, preposition - VERB_BEFORE); i--) {
+            if (WordSets.LEAVING.contains(line.at(i).norm())) {
+                return figure || line.at(i - 1).is("was", "were", "be", "been", "being");
+            }
+            figure |= Frames.isFigure(line.at(i));
         }
         return false;
     }

@@ -55,6 +55,7 @@ final class WordSets {
     static final Set<String> NATIONAL = set("national");
 
     /** Words for what flies or falls: downed, crash. */
+    static final Set<String> LEAVING = set("leaving");
     static final Set<String> FLIGHTS = set("flight");
 
     /** Parts of a place before "of": north, outskirts. */
