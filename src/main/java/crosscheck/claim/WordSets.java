@@ -56,6 +56,7 @@ final class WordSets {
 
     /** Words for what flies or falls: downed, crash. */
     static final Set<String> LEAVING = set("leaving");
+
     static final Set<String> FLIGHTS = set("flight");
 
     /** Parts of a place before "of": north, outskirts. */
