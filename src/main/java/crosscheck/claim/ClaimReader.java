@@ -148,17 +148,20 @@ public final class ClaimReader {
         return drafts;
     }
 
+    /** The sentence before a figure's; null when it opens the article. */
+    private @Nullable Syntax before(Prose prose, Figure figure, Map<Integer, Syntax> read) {
+        int index = figure.syntax().sentence().index() - 1;
+        return index < 0 ? null : sentence(prose, index, read);
+    }
+
     /**
-     * The sentence before a figure's; null when it opens the article.
+     * The parse of a sentence for what its words say to others.
      *
      * @param read the sentences that were read for this before, by their places
      */
-    private @Nullable Syntax before(Prose prose, Figure figure, Map<Integer, Syntax> read) {
-        int index = figure.syntax().sentence().index() - 1;
-        return index < 0
-                ? null
-                : read.computeIfAbsent(
-                        index, i -> Syntax.of(prose.sentences().get(i), List.of(), vocabulary, Set.of()));
+    private Syntax sentence(Prose prose, int index, Map<Integer, Syntax> read) {
+        return read.computeIfAbsent(
+                index, i -> Syntax.of(prose.sentences().get(i), List.of(), vocabulary, Set.of()));
     }
 
     private Draft draft(Prose prose, Figure figure, List<Draft> earlier, Map<Integer, Syntax> read) {
@@ -172,13 +175,16 @@ public final class ClaimReader {
             actor = actor == null ? Antecedents.inherit(antecedent.actor()) : actor;
         }
         if (thing == null) {
-            thing = Antecedents.noun(figure, event, () -> before(prose, figure, read));
+            thing = AntecedentNouns.of(figure, event, () -> before(prose, figure, read));
         }
         if (thing == null) {
             thing = Antecedents.byFate(figure, event);
         }
         thing = Antecedents.others(figure, thing);
         event = NounEvents.ofCounted(figure, thing, event);
-        return new Draft(figure, thing, event, actor, ModalityRules.read(figure, event));
+        LeadIn lead = LeadIn.of(figure, event, i -> sentence(prose, i, read));
+        return lead == null
+                ? new Draft(figure, thing, event, actor, ModalityRules.read(figure, event))
+                : new Draft(figure, thing, lead.event(), actor, lead.modality());
     }
 }

@@ -15,10 +15,10 @@ final class EventRules {
 
     /** What a noun phrase has to itself: no list before it can say otherwise. */
     private static final List<Rule> OWN = List.of(
-            NounEvents::state, VerbEvents::participle, NounEvents::happening, VerbEvents::subject, VerbEvents::gerund);
+            StateEvents::state, VerbEvents::participle, NounEvents::happening, VerbEvents::subject, VerbEvents::gerund);
 
     private static final List<Rule> ALL = List.of(
-            NounEvents::state,
+            StateEvents::state,
             SpanEvents::extent,
             SpanEvents::margin,
             VerbEvents::participle,
@@ -41,10 +41,10 @@ final class EventRules {
             TiedEvents::joined,
             NounEvents::around,
             NounEvents::ofWhole,
-            NounEvents::aboard,
+            StateEvents::aboard,
             NounEvents::person,
             VerbEvents::light,
-            NounEvents::described,
+            StateEvents::described,
             SpanEvents::during,
             SpanEvents::converted,
             OutwardEvents::governed,

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The predicates of news, from {@code events.tsv}, with all their forms from {@code irregular-verbs.tsv} and the regular rules. */
-final class Predicates {
+final class Predicates extends VerbForms {
 
     /**
      * What a word says happened.
@@ -43,26 +43,16 @@ final class Predicates {
     static final int STEM = 3;
 
     private static final int LONGEST_STATE = 4;
-    private static final Set<String> CLITICS = Set.of("'s", "'re", "'m");
     private static final String NO_FRAME = "-";
 
-    /** Irregular pasts that are also common nouns or adjectives. */
-    private static final Set<String> AMBIGUOUS = Set.of(
-            "found", "ground", "lay", "wound", "saw", "felt", "bit", "spoke", "left", "led", "bound", "fed", "rode",
-            "shot");
-
     private final Senses senses = new Senses();
-    private final Map<String, String> bases = new HashMap<>();
     private final Map<String, String> plainVerbs = new HashMap<>();
     private final Set<String> living = new HashSet<>();
     private final Set<String> money = new HashSet<>();
-    private final Set<String> participles = new HashSet<>();
-    private final Map<String, String> participleOf = new HashMap<>();
     private final Map<String, TreeSet<String>> verbsOf = new HashMap<>();
     private final Map<String, Sense> states = new HashMap<>();
     private final Map<String, Sense> places = new HashMap<>();
     private final Set<String> roles = new HashSet<>();
-    private final Set<String> pasts = new HashSet<>();
     private final Set<String> intransitive = new HashSet<>();
     private final Set<String> transitive = new HashSet<>();
     private final Set<String> fates = new HashSet<>();
@@ -151,46 +141,9 @@ final class Predicates {
         }
     }
 
-    /** The past of an irregular verb is a verb and nothing else when it differs from the base: rose, fell, sent. */
-    private void addPast(String base, String past) {
-        if (!past.equals(base) && !AMBIGUOUS.contains(past)) {
-            pasts.add(past);
-        }
-    }
-
-    private void addForms(String base, Table.@Nullable Row irregular) {
-        String past = irregular == null ? Inflection.past(base) : irregular.get("past");
-        String participle = irregular == null ? past : irregular.get("participle");
-        for (String form : new String[] {base, past, participle, Inflection.withS(base), Inflection.gerund(base)}) {
-            bases.putIfAbsent(form, base);
-        }
-        participles.add(participle);
-        participleOf.putIfAbsent(base, participle);
-        if (irregular != null) {
-            addPast(base, past);
-        }
-    }
-
     /** A frame that no word of the list but the situation names: those whom somebody lost are killed. */
     Sense plain(String frame, Nature nature) {
         return new Sense(frame, plainVerbs.getOrDefault(frame, frame), nature);
-    }
-
-    /** The dictionary form of a verb's form; the lemma the tagger gave when the form is not listed. */
-    String base(Word verb) {
-        return CLITICS.contains(verb.norm()) ? "be" : bases.getOrDefault(verb.norm(), verb.lemma());
-    }
-
-    /** The dictionary form of a listed verb's form; the form itself when it is not listed. */
-    String baseOf(String form) {
-        return bases.getOrDefault(form, form);
-    }
-
-    /** The past participle of a verb. */
-    String participle(String base) {
-        String irregular = participleOf.get(base);
-        boolean already = irregular == null && base.length() > 4 && base.endsWith("ed") && !base.endsWith("eed");
-        return already ? base : irregular == null ? Inflection.past(base) : irregular;
     }
 
     /** What a verb says of the one that has a role to it; null when no row in that role holds there. */
@@ -263,31 +216,6 @@ final class Predicates {
             }
         }
         return null;
-    }
-
-    /** Whether a form is the past of an irregular verb and no noun. */
-    boolean isPastOnly(String norm) {
-        return pasts.contains(norm);
-    }
-
-    /** Whether a form can be the past of a listed verb; most are also participles. */
-    boolean isPast(String norm) {
-        return bases.containsKey(norm) && (isParticiple(norm) || pasts.contains(norm));
-    }
-
-    /** Whether a form belongs to a verb that is listed. */
-    boolean isListedForm(String norm) {
-        return bases.containsKey(norm);
-    }
-
-    /** Whether a form is the plain form of a listed verb. */
-    boolean isBase(String norm) {
-        return norm.equals(bases.get(norm));
-    }
-
-    /** Whether a form can be a past participle. */
-    boolean isParticiple(String norm) {
-        return participles.contains(norm) || (norm.length() > 4 && norm.endsWith("ed") && !norm.endsWith("eed"));
     }
 
     /** Whether a verb is only said of the one it happens to: die, flee, rise. */
