@@ -1,17 +1,14 @@
 package crosscheck.claim;
 
 import static crosscheck.claim.Phrase.Kind.BREAK;
-import static crosscheck.claim.Phrase.Kind.NOUN;
 import static crosscheck.claim.Phrase.Kind.VERB;
 
 import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Kind;
-import crosscheck.sentence.Tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an elliptic figure counts ("and 12 wounded", "76 were shot down") in the words before it. */

@@ -160,8 +160,7 @@ public final class ClaimReader {
      * @param read the sentences that were read for this before, by their places
      */
     private Syntax sentence(Prose prose, int index, Map<Integer, Syntax> read) {
-        return read.computeIfAbsent(
-                index, i -> Syntax.of(prose.sentences().get(i), List.of(), vocabulary, Set.of()));
+        return read.computeIfAbsent(index, i -> Syntax.of(prose.sentences().get(i), List.of(), vocabulary, Set.of()));
     }
 
     private Draft draft(Prose prose, Figure figure, List<Draft> earlier, Map<Integer, Syntax> read) {

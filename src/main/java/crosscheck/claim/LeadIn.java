@@ -88,7 +88,9 @@ record LeadIn(Evidence<Event> event, Evidence<Modality> modality) {
         Event event = new Event(text, lemma, null, EventText.nature(item, Nature.FLOW));
         Evidence<Event> said = Evidence.inherited(event, item.syntax().span(phrase), RULE);
         boolean plans = phrase == item.phrase()
-                && item.vocabulary().modality().is("plan-noun", CountClasses.singular(item.syntax().norm(phrase)));
+                && item.vocabulary()
+                        .modality()
+                        .is("plan-noun", CountClasses.singular(item.syntax().norm(phrase)));
         Evidence<Modality> modality = plans
                 ? Evidence.of(Modality.PLANNED, said.span(), "modality.plan-noun")
                 : ModalityRules.read(item, said);

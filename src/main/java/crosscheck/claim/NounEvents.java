@@ -1,8 +1,6 @@
 package crosscheck.claim;
 
-import static crosscheck.claim.Phrase.Kind.ADJECTIVE;
 import static crosscheck.claim.Phrase.Kind.NOUN;
-import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrases.NONE;
 
 import crosscheck.claim.Event.Nature;
