@@ -39,6 +39,9 @@ final class PlaceRoles {
         if (after.is("'s")) {
             return Role.OWNER;
         }
+        if (after.is("(") && isShare(end + 1) && !kind.isEmpty()) {
+            return Role.HOLDER;
+        }
         if ((!WordSets.PREPOSITIONS.contains(word.norm())
                         || (word.is("with") && line.at(behindAside(end)).norm().endsWith("ing")))
                 && ((holds(end) && !kind.equals("capital")) || (SCENES.contains(kind) && acts(before, end)))) {
@@ -70,6 +73,11 @@ final class PlaceRoles {
             return word.is("at") ? Role.TO : word.is("between", "amid", "over") && !above ? Role.OTHER : Role.IN;
         }
         return WordSets.MOTION.contains(word.norm()) && !isRoute(before) ? Role.TO : Role.OTHER;
+    }
+
+    /** "Chad (40%)", "Chad (40 percent)". */
+    private boolean isShare(int figure) {
+        return line.at(figure).text().endsWith("%") || line.at(figure + 1).is("%", "percent");
     }
 
     /** "Bases in Chile housing 40 jets", "housing the jets": a participle with its object, whatever the tagger takes it for. */

@@ -66,6 +66,7 @@ final class SourceCheck {
                         "and", "but", "so", "yet", "or", "still", "on", "in", "at", "by", "for", "with", "'s", "why",
                         "how")
                 || day
+                || (word.is("far") && line.at(at - 1).is("so", "thus"))
                 || (WordSets.isAdverb(word) && !word.is("both"));
     }
 
