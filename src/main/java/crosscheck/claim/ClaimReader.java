@@ -167,6 +167,7 @@ public final class ClaimReader {
         Evidence<Event> event = events.read(figure);
         Evidence<Counted> thing = counted.read(figure.saying(event));
         Evidence<String> actor = ActorRules.read(figure);
+        thing = thing == null ? Divided.of(figure) : thing;
         Draft antecedent = thing == null ? Antecedents.of(figure, event, earlier) : null;
         if (antecedent != null) {
             thing = Antecedents.inherit(antecedent.counted());
