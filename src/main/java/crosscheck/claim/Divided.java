@@ -29,10 +29,14 @@ final class Divided {
         Phrase phrase = syntax.phrase(subject);
         CountClasses classes = figure.vocabulary().classes();
         Counted counted = Nouns.of(syntax, classes, phrase.from(), phrase.to());
-        boolean many = counted != null
-                && syntax.norm(subject).endsWith("s")
+        return counted != null && isMany(syntax, subject, counted, classes)
+                ? Evidence.inherited(counted, syntax.span(subject), "counted.divided")
+                : null;
+    }
+
+    private static boolean isMany(Syntax syntax, int subject, Counted counted, CountClasses classes) {
+        return syntax.norm(subject).endsWith("s")
                 && (classes.isLiving(counted.countClass())
                         || SpeakerNouns.kind(counted.head()) == SpeakerNouns.Kind.PEOPLE);
-        return many ? Evidence.inherited(counted, syntax.span(subject), "counted.divided") : null;
     }
 }
