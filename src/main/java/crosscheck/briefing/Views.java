@@ -53,7 +53,9 @@ final class Views {
     }
 
     static Quote quote(Article article, Span span) {
-        return new Quote(article.codePoint(span.start()), article.codePoint(span.end()), article.at(span));
+        int start = article.codePoint(span.start());
+        String words = article.at(span);
+        return new Quote(start, start + words.codePointCount(0, words.length()), words);
     }
 
     private static Bounds bounds(Interval interval) {

@@ -114,7 +114,12 @@ final class Chunker {
 
     /** Whether a word opens a relative clause, whatever is contracted to it: "who've". */
     static boolean isRelative(Word word) {
-        return RELATIVES.contains(word.norm().replaceFirst("['’].*", ""));
+        String norm = word.norm();
+        int end = 0;
+        while (end < norm.length() && norm.charAt(end) != '\'' && norm.charAt(end) != '’') {
+            end++;
+        }
+        return RELATIVES.contains(norm.substring(0, end));
     }
 
     private boolean nounAfter(int at) {

@@ -29,13 +29,21 @@ record Drafts(List<Draft> list) {
     }
 
     @Nullable Draft draftIn(int at, int phrase) {
-        for (int i = 0; i < list.size(); i++) {
-            Figure other = list.get(i).figure();
-            if (i != at && other.syntax() == syntax(at) && other.phrase() == phrase) {
+        for (int i = first(at); i < list.size() && syntax(i) == syntax(at); i++) {
+            if (i != at && phrase(i) == phrase) {
                 return list.get(i);
             }
         }
         return null;
+    }
+
+    /** Index of the first draft of the sentence of a draft. */
+    int first(int at) {
+        int first = at;
+        while (first > 0 && syntax(first - 1) == syntax(at)) {
+            first--;
+        }
+        return first;
     }
 
     /** The nearest draft of the sentence before a phrase that the part can belong to. */

@@ -1,12 +1,15 @@
 package crosscheck.claim;
 
 import crosscheck.evidence.Evidence;
+import crosscheck.quantity.Amount;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +46,15 @@ final class Mentions {
     /** Classes that name people by nothing but what befell them, or by nothing at all. */
     private static final Set<String> PLAIN = Set.of("people", "dead", "wounded", "casualties");
 
+    /** How many claims of one figure a further mention is held against: nobody gives a figure so often. */
+    private static final int MOST_ALIKE = 40;
+
     private final List<Draft> drafts;
     private final List<Scene> scenes;
+    private final List<List<Integer>> claims = new ArrayList<>();
+
+    /** The claims by their amounts. */
+    private final Map<Amount, List<List<Integer>>> alike = new HashMap<>();
 
     private Mentions(List<Draft> drafts, List<Scene> scenes) {
         this.drafts = drafts;
@@ -54,21 +64,25 @@ final class Mentions {
     /** Lists of indexes into the drafts, each list one claim, in the order of their first mention. */
     static List<List<Integer>> of(List<Draft> drafts, List<Scene> scenes) {
         Mentions mentions = new Mentions(drafts, scenes);
-        List<List<Integer>> claims = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            mentions.home(claims, i).add(i);
+            mentions.home(i).add(i);
         }
-        return claims;
+        return mentions.claims;
     }
 
-    private List<Integer> home(List<List<Integer>> claims, int at) {
-        for (List<Integer> claim : claims) {
+    private List<Integer> home(int at) {
+        Amount amount = drafts.get(at).figure().quantity().amount();
+        List<List<Integer>> equal = alike.computeIfAbsent(amount, one -> new ArrayList<>());
+        for (List<Integer> claim : equal) {
             if (claim.stream().allMatch(one -> mayBeOne(one, at)) && same(claim.getFirst(), at)) {
                 return claim;
             }
         }
         List<Integer> fresh = new ArrayList<>();
         claims.add(fresh);
+        if (equal.size() < MOST_ALIKE) {
+            equal.add(fresh);
+        }
         return fresh;
     }
 

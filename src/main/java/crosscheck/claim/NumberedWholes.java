@@ -38,23 +38,23 @@ final class NumberedWholes {
     /** "Of the 10,400 wounded, a third are children", "260,000 people – of the 1.8 million there –". */
     @Nullable Evidence<Draft> ahead(int at) {
         Syntax syntax = drafts.syntax(at);
-        for (int i = 0; i < drafts.size(); i++) {
-            Figure other = drafts.get(i).figure();
-            if (i == at || other.syntax() != syntax) {
-                continue;
-            }
-            int of = syntax.preposition(other.phrase());
+        if (at > 0 && drafts.syntax(at - 1) == syntax) {
+            int of = syntax.preposition(drafts.phrase(at - 1));
             boolean opens = of == 0
                     && syntax.norm(of).equals("of")
-                    && i == at - 1
-                    && syntax.commaBetween(other.phrase(), drafts.phrase(at));
+                    && syntax.commaBetween(drafts.phrase(at - 1), drafts.phrase(at));
+            if (opens && drafts.fits(at - 1, at)) {
+                return Evidence.of(drafts.get(at - 1), syntax.span(of), "part-of.of-numbered");
+            }
+        }
+        if (at + 1 < drafts.size() && drafts.syntax(at + 1) == syntax) {
+            int of = syntax.preposition(drafts.phrase(at + 1));
             boolean aside = of > 0
                     && syntax.norm(of).equals("of")
-                    && i == at + 1
                     && syntax.is(of - 1, BREAK)
-                    && other.phrase() > drafts.phrase(at);
-            if ((opens || aside) && drafts.fits(i, at)) {
-                return Evidence.of(drafts.get(i), syntax.span(of), "part-of.of-numbered");
+                    && drafts.phrase(at + 1) > drafts.phrase(at);
+            if (aside && drafts.fits(at + 1, at)) {
+                return Evidence.of(drafts.get(at + 1), syntax.span(of), "part-of.of-numbered");
             }
         }
         return null;

@@ -24,6 +24,8 @@ final class Parts {
     private static final Set<String> SHARED = Set.of(
             "part-of.pointer", "part-of.includes", "part-of.known-ahead", "part-of.of-numbered", "part-of.beside");
 
+    private static final Set<String> PORTIONS = Set.of("part", "portion", "share");
+
     private final Drafts drafts;
     private final List<Rule> rules;
 
@@ -198,7 +200,7 @@ final class Parts {
             int of = syntax.preposition(drafts.phrase(i));
             boolean part = of > 0
                     && syntax.norm(of).equals("of")
-                    && Set.of("part", "portion", "share").contains(syntax.norm(of - 1));
+                    && PORTIONS.contains(syntax.norm(of - 1));
             if (part) {
                 return i == at + 1 && drafts.fits(i, at)
                         ? Evidence.of(

@@ -10,6 +10,7 @@ import static crosscheck.claim.Phrase.Kind.OTHER;
 import static crosscheck.claim.Phrase.Kind.PREPOSITION;
 import static crosscheck.claim.Phrase.Kind.VERB;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -22,12 +23,19 @@ class Phrases {
     private static final Set<String> DASHES = Set.of("--", "—", "–", "-");
     private static final int LONGEST_ASIDE = 16;
 
+    private static final int UNKNOWN = -2;
+
     private final List<Word> words;
     private final List<Phrase> phrases;
+
+    /** The first item of the list that each phrase was found to end or continue, so that a long list costs no more than its length. */
+    private final int[] firsts;
 
     Phrases(List<Word> words, List<Phrase> phrases) {
         this.words = words;
         this.phrases = phrases;
+        firsts = new int[phrases.size()];
+        Arrays.fill(firsts, UNKNOWN);
     }
 
     List<Word> words() {
@@ -61,11 +69,25 @@ class Phrases {
         return NONE;
     }
 
-    /** Whether a phrase is of one of these kinds; beyond both ends of the sentence there are only breaks. */
-    boolean is(int phrase, Phrase.Kind... kinds) {
-        Phrase.Kind own = phrase < 0 || phrase >= phrases.size()
+    /** What a phrase is; beyond both ends of the sentence there are only breaks. */
+    private Phrase.Kind kind(int phrase) {
+        return phrase < 0 || phrase >= phrases.size()
                 ? BREAK
                 : phrases.get(phrase).kind();
+    }
+
+    boolean is(int phrase, Phrase.Kind kind) {
+        return kind(phrase) == kind;
+    }
+
+    boolean is(int phrase, Phrase.Kind one, Phrase.Kind other) {
+        Phrase.Kind own = kind(phrase);
+        return own == one || own == other;
+    }
+
+    /** Whether a phrase is of one of these kinds. */
+    boolean is(int phrase, Phrase.Kind... kinds) {
+        Phrase.Kind own = kind(phrase);
         for (Phrase.Kind one : kinds) {
             if (own == one) {
                 return true;
@@ -168,15 +190,25 @@ class Phrases {
      * alone.
      */
     int firstOfList(int noun) {
-        int first = noun;
-        for (int i = before(noun); is(i, COMMA, CONJUNCTION); i = before(first)) {
-            int item = itemBefore(i, first);
-            if (item == NONE || clauseStands(item, first)) {
-                return first;
-            }
-            first = item;
+        if (noun < 0 || noun >= size()) {
+            return noun;
         }
+        int first = noun;
+        for (int item = itemAhead(noun); item != NONE; item = itemAhead(item)) {
+            first = firsts[item] == UNKNOWN ? item : firsts[item];
+            if (firsts[item] != UNKNOWN) {
+                break;
+            }
+        }
+        firsts[noun] = first;
         return first;
+    }
+
+    /** The item right before another of the same list; {@link #NONE} when the list begins with that. */
+    private int itemAhead(int noun) {
+        int separator = before(noun);
+        int item = is(separator, COMMA, CONJUNCTION) ? itemBefore(separator, noun) : NONE;
+        return item == NONE || clauseStands(item, noun) ? NONE : item;
     }
 
     /** The list item that ends before a comma or a conjunction; {@link #NONE} when no item of the same list does. */

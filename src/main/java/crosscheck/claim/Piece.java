@@ -20,6 +20,10 @@ record Piece(Span span, Spelling spelling) {
         return spelling.norm();
     }
 
+    boolean is(String one) {
+        return norm().equals(one);
+    }
+
     boolean is(String... norms) {
         String norm = norm();
         for (String one : norms) {

@@ -21,6 +21,10 @@ final class Syntax extends Phrases {
 
     private final Sentence sentence;
     private final List<@Nullable Verb> verbs;
+
+    /** The same without what are no verbs. */
+    private final List<Verb> inOrder;
+
     private final Set<String> themes;
 
     private Syntax(
@@ -29,6 +33,7 @@ final class Syntax extends Phrases {
         this.sentence = sentence;
         this.themes = themes;
         this.verbs = verbs;
+        this.inOrder = inOrder(verbs);
     }
 
     /** @param themes what the article speaks of */
@@ -56,13 +61,17 @@ final class Syntax extends Phrases {
 
     /** The verbs in the order of the sentence. */
     List<Verb> verbs() {
+        return inOrder;
+    }
+
+    private static List<Verb> inOrder(List<@Nullable Verb> verbs) {
         List<Verb> all = new ArrayList<>();
         for (Verb verb : verbs) {
             if (verb != null) {
                 all.add(verb);
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** Index of the word that is a quantity, {@link #NONE} when the sentence does not hold it. */

@@ -37,6 +37,10 @@ record Word(
         JOINED
     }
 
+    boolean is(Tag one) {
+        return tag == one;
+    }
+
     boolean is(Tag... tags) {
         for (Tag one : tags) {
             if (tag == one) {

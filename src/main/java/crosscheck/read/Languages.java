@@ -89,11 +89,19 @@ final class Languages {
 
     /** The name of the script when most letters are not Latin ones. */
     private static @Nullable String script(String text) {
-        Map<Character.UnicodeScript, Integer> counts = new LinkedHashMap<>();
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(script(c), 1, Integer::sum));
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        for (Map.Entry<Character.UnicodeScript, Integer> one : counts.entrySet()) {
-            if (one.getKey() != Character.UnicodeScript.LATIN && one.getValue() * 2 > all) {
+        Map<Character.UnicodeScript, Integer> others = new LinkedHashMap<>();
+        int letters = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int one = text.codePointAt(at);
+            if (Character.isLetter(one)) {
+                letters++;
+                if (script(one) != Character.UnicodeScript.LATIN) {
+                    others.merge(script(one), 1, Integer::sum);
+                }
+            }
+        }
+        for (Map.Entry<Character.UnicodeScript, Integer> one : others.entrySet()) {
+            if (one.getValue() * 2 > letters) {
                 String name = one.getKey().name();
                 return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " script";
             }

@@ -78,15 +78,14 @@ final class FurniturePhrases {
     boolean line(String text) {
         String plain = plain(text);
         return (text.length() <= LONGEST_WHOLE && whole.contains(bare(plain)))
-                || (words(plain) <= LONGEST_LABEL
-                        && (label(plain) || ends.stream().anyMatch(plain::endsWith)));
+                || ((label(plain) || ends.stream().anyMatch(plain::endsWith)) && words(plain) <= LONGEST_LABEL);
     }
 
     /** Whether a sentence is furniture. */
     boolean sentence(String sentence) {
         String plain = plain(sentence);
         return begins(starts, plain)
-                || (words(plain) <= LONGEST_CREDIT && label(plain))
+                || (label(plain) && words(plain) <= LONGEST_CREDIT)
                 || anywhere.stream().anyMatch(plain::contains);
     }
 
