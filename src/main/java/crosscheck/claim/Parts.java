@@ -198,9 +198,7 @@ final class Parts {
         Syntax syntax = drafts.syntax(at);
         for (int i = at + 1; i < drafts.size() && drafts.syntax(i) == syntax; i++) {
             int of = syntax.preposition(drafts.phrase(i));
-            boolean part = of > 0
-                    && syntax.norm(of).equals("of")
-                    && PORTIONS.contains(syntax.norm(of - 1));
+            boolean part = of > 0 && syntax.norm(of).equals("of") && PORTIONS.contains(syntax.norm(of - 1));
             if (part) {
                 return i == at + 1 && drafts.fits(i, at)
                         ? Evidence.of(

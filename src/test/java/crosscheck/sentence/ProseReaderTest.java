@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crosscheck.Spec;
-import crosscheck.lexicon.Table;
 import crosscheck.Work;
+import crosscheck.lexicon.Table;
 import crosscheck.text.Article;
 import crosscheck.text.Span;
 import java.util.List;
