@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What is counted where one side rules is not held against what is counted where another does: in government-held and in rebel-held areas. */
 final class AreaGate implements Gate {
 
-    private static final Pattern HELD = Pattern.compile("(?i)\\b(\\p{L}+)-(?:held|controlled|occupied)\\b"
-            + "|\\b(?:areas?|parts?|regions?|territory|territories)\\s+(?:that|which)?\\s*(?:the\\s+)?(\\p{L}+)\\s+(?:holds?|controls?)\\b"
-            + "|\\b(?:held|controlled)\\s+by\\s+(?:the\\s+)?(\\p{L}+)");
+    private static final Pattern HELD = Pattern.compile("(?i)\\b(\\p{L}++)-(?:held|controlled|occupied)\\b"
+            + "|\\b(?:areas?|parts?|regions?|territory|territories)\\s++(?:(?:that|which)\\s++)?(?:the\\s++)?(\\p{L}++)\\s++(?:holds?|controls?)\\b"
+            + "|\\b(?:held|controlled)\\s++by\\s++(?:the\\s++)?(\\p{L}++)");
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
