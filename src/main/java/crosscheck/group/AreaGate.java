@@ -17,16 +17,13 @@ final class AreaGate implements Gate {
 
     @Override
     public @Nullable Finding check(Profile a, Profile b) {
-        String one = side(a.claim());
-        if (one == null) {
-            return null;
-        }
-        String two = side(b.claim());
-        return two == null || two.equals(one) ? null : Finding.fail("gate.place", one + "-held", two + "-held");
+        String one = a.side();
+        String two = b.side();
+        return one == null || two == null || two.equals(one) ? null : Finding.fail("gate.place", one + "-held", two + "-held");
     }
 
     /** Who holds the area of a figure, as its own clause says; null when the clause names none or several. */
-    private static @Nullable String side(Claim claim) {
+    static @Nullable String side(Claim claim) {
         String before = claim.before();
         String after = claim.after();
         int end = after.indexOf(';');

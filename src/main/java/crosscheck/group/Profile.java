@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param place gazetteer id, null when unknown or in no gazetteer
  * @param placeWords stems of the place as written
  * @param placed whether the place stands in the figure's own clause
+ * @param side who holds the area the figure is from, null when its clause does not say
  * @param from first day of the period, null when unknown
  * @param to last day of the period, null when unknown
  * @param day when it was said, else printed; null when unknown
@@ -57,6 +58,7 @@ record Profile(
         @Nullable String place,
         Set<String> placeWords,
         boolean placed,
+        @Nullable String side,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate day,

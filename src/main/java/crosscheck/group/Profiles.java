@@ -65,6 +65,7 @@ final class Profiles {
                 atlas.place(place),
                 place == null ? Set.of() : stems.of(place),
                 claim.place() != null && !claim.place().inherited(),
+                AreaGate.side(claim),
                 period == null ? null : period.from(),
                 period == null ? null : period.to(),
                 day(claim),

@@ -5,7 +5,6 @@ import crosscheck.lexicon.Table;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ final class SubjectGate implements Gate {
 
     private final Kin kin;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern LAST = Pattern.compile("(\\p{L}++)\\P{L}*+$");
 
     private final Set<String> rest;
     private final Set<String> parts;
@@ -51,7 +51,7 @@ final class SubjectGate implements Gate {
         if (a.measure().startsWith("count") && otherBodies(a.names(), b.names())) {
             return Finding.fail("gate.body", text(a), text(b));
         }
-        if (rest(a) != rest(b) && !a.stated().overlaps(b.stated())) {
+        if (!a.stated().overlaps(b.stated()) && rest(a) != rest(b)) {
             return Finding.fail("gate.subset", text(a), text(b));
         }
         return among(parts, a).equals(among(parts, b)) && !otherSorts(among(sorts, a), among(sorts, b))
@@ -91,10 +91,9 @@ final class SubjectGate implements Gate {
     /** Whether those are counted that are left beside some who are named or counted before: the other two, three others. */
     private boolean rest(Profile profile) {
         Claim claim = profile.claim();
-        String last =
-                WORD.matcher(claim.before()).results().map(MatchResult::group).reduce("", (a, b) -> b);
+        Matcher last = LAST.matcher(claim.before());
         Matcher next = WORD.matcher(claim.after());
-        return rest.contains(last.toLowerCase(Locale.ROOT))
+        return (last.find() && rest.contains(last.group(1).toLowerCase(Locale.ROOT)))
                 || (next.find() && rest.contains(next.group().toLowerCase(Locale.ROOT)));
     }
 
