@@ -19,7 +19,9 @@ final class AreaGate implements Gate {
     public @Nullable Finding check(Profile a, Profile b) {
         String one = a.side();
         String two = b.side();
-        return one == null || two == null || two.equals(one) ? null : Finding.fail("gate.place", one + "-held", two + "-held");
+        return one == null || two == null || two.equals(one)
+                ? null
+                : Finding.fail("gate.place", one + "-held", two + "-held");
     }
 
     /** Who holds the area of a figure, as its own clause says; null when the clause names none or several. */
