@@ -118,7 +118,10 @@ final class NearestPlace {
         return WordSets.PREPOSITIONS.contains(line.at(before).norm());
     }
 
-    /** Distance in words, longer over the borders of clauses and over other figures; a place that opens the sentence counts as near. */
+    /**
+     * Distance in words, longer over the borders of clauses and over other figures; a place that opens the sentence counts as near, one behind
+     * a semicolon and another figure belongs to that.
+     */
     private static int distance(Line line, PlaceMention place, int figure) {
         boolean after = place.from() > figure;
         boolean behind = after
@@ -134,8 +137,13 @@ final class NearestPlace {
         }
         int from = after ? figure + 1 : place.to();
         int to = after ? place.from() : figure;
+        boolean semicolon = false;
         for (int i = from; i < to; i++) {
             Piece word = line.at(i);
+            semicolon |= word.is(";");
+            if (semicolon && after && word.isDigit()) {
+                return FARTHEST;
+            }
             gap += word.is("than") && i > figure + 1
                     ? FARTHEST
                     : word.is(";", "…") ? 15 : isBorder(line, i) ? 6 : word.isDigit() && after ? 2 : 0;
