@@ -161,7 +161,7 @@ final class Cast {
     /** Who a role meant, for a pronoun that takes it up. */
     private Evidence<Attribution> unnamed(Speech speech, Source role) {
         Evidence<Attribution> who =
-                who(new Speech(role, speech.cue(), speech.scope(), speech.bare(), speech.relay(), speech.rule()));
+                who(speech.by(role));
         return new Evidence<>(who.value(), who.span(), speech.rule(), true);
     }
 
@@ -200,7 +200,7 @@ final class Cast {
         Source subject = ahead ? found : index == 0 ? null : Documents.subject(lines.get(index - 1));
         return subject == null
                 ? null
-                : new Speech(subject, speech.cue(), speech.scope(), speech.bare(), speech.relay(), speech.rule());
+                : speech.by(subject);
     }
 
     /** "The firm", "the agency": the body that spoke last, right before; null for other nouns and when none did. */

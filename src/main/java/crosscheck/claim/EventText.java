@@ -98,7 +98,7 @@ final class EventText {
         String named = new EventWords(figure).named(sense, head);
         String told = event == null
                 ? named
-                : Retold.beside(named, event.value().text().replace(" (", ", ").replace(")", ""));
+                : Retold.beside(named, Retold.flat(event.value().text()));
         Event said = new Event(told, head, sense.frame(), nature(figure, sense.nature()));
         return new Evidence<>(said, event == null ? thing.span() : event.span(), "event.of-counted", thing.inherited());
     }

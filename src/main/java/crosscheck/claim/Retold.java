@@ -23,9 +23,7 @@ final class Retold {
 
     /** An event of those who are gathered in something: "make way in caravan". */
     static Evidence<Event> in(Figure figure, Evidence<Event> said, int gathering) {
-        Event event = said.value();
-        String text = event.text() + " in " + figure.syntax().norm(gathering);
-        return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), said.span(), said.rule());
+        return told(said, said.value().text() + " in " + figure.syntax().norm(gathering));
     }
 
     /** An event with what else is said: "last (agree to truce)", "aged (raise age to)". */
@@ -34,8 +32,7 @@ final class Retold {
         String frame = event.frame() == null && !"lasted".equals(first.value().frame())
                 ? first.value().frame()
                 : event.frame();
-        String told = event.text().replace(" (", ", ").replace(")", "");
-        String text = first.value().text() + " (" + told + ")";
+        String text = first.value().text() + " (" + flat(event.text()) + ")";
         return Evidence.of(new Event(text, event.lemma(), frame, event.nature()), said.span(), first.rule());
     }
 
@@ -47,21 +44,17 @@ final class Retold {
                         Role.MEASURE,
                         null,
                         figure.syntax().phrase(verb.phrase()).to());
-        Event event = said.value();
-        return Evidence.of(
-                new Event(beside(event.text(), move), event.lemma(), event.frame(), event.nature()),
-                said.span(),
-                said.rule());
+        return told(said, beside(said.value().text(), move));
     }
 
     /** An event of a relative clause with what the main clause says: "sold (sell wheat, come from port)". */
     static Evidence<Event> withMain(Evidence<Event> relative, String main) {
-        Event event = relative.value();
-        String words = main.replace(" (", ", ").replace(")", "");
-        return Evidence.of(
-                new Event(beside(event.text(), words), event.lemma(), event.frame(), event.nature()),
-                relative.span(),
-                relative.rule());
+        return told(relative, beside(relative.value().text(), flat(main)));
+    }
+
+    /** What an event is told by, without its brackets: "killed, die". */
+    static String flat(String told) {
+        return told.replace(" (", ", ").replace(")", "");
     }
 
     /** What an event is told by with further words: "killed (be children)", "treated (admit, tick up to)". */
@@ -73,11 +66,14 @@ final class Retold {
 
     /** An event with the preposition that ties the figure to it: "fall (drop from)". */
     static Evidence<Event> tied(Figure figure, Evidence<Event> said, int preposition) {
-        Event event = said.value();
+        String text = said.value().text();
         String norm = " " + figure.syntax().norm(preposition);
-        String text = event.text().endsWith(")")
-                ? event.text().substring(0, event.text().length() - 1) + norm + ")"
-                : event.text() + norm;
+        return told(said, text.endsWith(")") ? text.substring(0, text.length() - 1) + norm + ")" : text + norm);
+    }
+
+    /** The same event, told in other words. */
+    private static Evidence<Event> told(Evidence<Event> said, String text) {
+        Event event = said.value();
         return Evidence.of(new Event(text, event.lemma(), event.frame(), event.nature()), said.span(), said.rule());
     }
 

@@ -31,6 +31,11 @@ record Speech(
         return cue.end() <= source.span().start() && source.whole().overlaps(figure);
     }
 
+    /** The same words, said by somebody else. */
+    Speech by(Source other) {
+        return new Speech(other, cue, scope, bare, relay, rule);
+    }
+
     /** The same act, of which only what stands in quotation marks is said. */
     Speech inQuotes() {
         return new Speech(source, cue, scope, true, relay, rule);

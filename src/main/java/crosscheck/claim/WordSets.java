@@ -54,9 +54,10 @@ final class WordSets {
     /** Nouns for those who speak for a whole country: ministry. */
     static final Set<String> NATIONAL = set("national");
 
-    /** Words for what flies or falls: downed, crash. */
+    /** Words for taking somebody or something away from where it is: withdraw, evacuation. */
     static final Set<String> LEAVING = set("leaving");
 
+    /** Words for what flies or falls: downed, crash. */
     static final Set<String> FLIGHTS = set("flight");
 
     /** Parts of a place before "of": north, outskirts. */

@@ -25,7 +25,7 @@ final class LapseGate implements Gate {
 
     private static boolean oneThing(Profile a, Profile b) {
         boolean heads = a.head() != null && a.head().equals(b.head());
-        boolean fates = a.head() == null && b.head() == null && lasting(a) && lasting(b) && fate(a).equals(fate(b));
+        boolean fates = a.head() == null && b.head() == null && lasting(a) && lasting(b) && Objects.equals(a.lemma(), b.lemma());
         return heads || fates || (a.countClass() != null && a.countClass().equals(b.countClass()));
     }
 
@@ -33,9 +33,5 @@ final class LapseGate implements Gate {
     private static boolean lasting(Profile profile) {
         return LASTED.equals(profile.frame())
                 && FOR.matcher(profile.claim().before()).find();
-    }
-
-    private static String fate(Profile profile) {
-        return Objects.requireNonNullElse(profile.lemma(), "");
     }
 }

@@ -4,6 +4,7 @@ import crosscheck.claim.Claim;
 import crosscheck.claim.Counted;
 import crosscheck.claim.Event;
 import crosscheck.claim.Period;
+import crosscheck.evidence.Evidence;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Precision;
 import crosscheck.quantity.Quantity;
@@ -55,7 +56,7 @@ final class Profiles {
                 counted == null ? null : Stems.stem(counted.head()),
                 countClass(counted),
                 modifiers(counted),
-                names(claim, counted),
+                names(claim),
                 Holders.of(claim, stems, atlas),
                 actor(claim, counted),
                 event == null ? null : event.frame(),
@@ -170,21 +171,20 @@ final class Profiles {
     }
 
     /** The capitalised ones among the modifiers, but for a lone one with which a sentence opens. */
-    private Set<String> names(Claim claim, @Nullable Counted counted) {
-        Set<String> found = new TreeSet<>();
-        if (counted != null && claim.counted() != null) {
-            Set<String> modifiers = modifiers(counted);
-            boolean headline = claim.sentence().role() == Sentence.Role.HEADLINE;
-            boolean opens =
-                    claim.counted().span().start() == claim.sentence().span().start();
-            String words =
-                    opens && LONE.matcher(counted.text()).lookingAt() ? uncapitalised(counted.text()) : counted.text();
-            stems.each(headline ? "" : words, (stem, capital) -> {
-                if (capital && modifiers.contains(stem)) {
-                    found.add(stem);
-                }
-            });
+    private Set<String> names(Claim claim) {
+        Evidence<Counted> counted = claim.counted();
+        if (counted == null || claim.sentence().role() == Sentence.Role.HEADLINE) {
+            return Set.of();
         }
+        String text = counted.value().text();
+        boolean opens = counted.span().start() == claim.sentence().span().start();
+        Set<String> modifiers = modifiers(counted.value());
+        Set<String> found = new TreeSet<>();
+        stems.each(opens && LONE.matcher(text).lookingAt() ? uncapitalised(text) : text, (stem, capital) -> {
+            if (capital && modifiers.contains(stem)) {
+                found.add(stem);
+            }
+        });
         return found;
     }
 
