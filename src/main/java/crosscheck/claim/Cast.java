@@ -160,8 +160,7 @@ final class Cast {
 
     /** Who a role meant, for a pronoun that takes it up. */
     private Evidence<Attribution> unnamed(Speech speech, Source role) {
-        Evidence<Attribution> who =
-                who(speech.by(role));
+        Evidence<Attribution> who = who(speech.by(role));
         return new Evidence<>(who.value(), who.span(), speech.rule(), true);
     }
 
@@ -198,9 +197,7 @@ final class Cast {
         boolean ahead = found != null && found.to() <= speech.source().from();
         int index = own.sentence().index();
         Source subject = ahead ? found : index == 0 ? null : Documents.subject(lines.get(index - 1));
-        return subject == null
-                ? null
-                : speech.by(subject);
+        return subject == null ? null : speech.by(subject);
     }
 
     /** "The firm", "the agency": the body that spoke last, right before; null for other nouns and when none did. */

@@ -25,7 +25,11 @@ final class LapseGate implements Gate {
 
     private static boolean oneThing(Profile a, Profile b) {
         boolean heads = a.head() != null && a.head().equals(b.head());
-        boolean fates = a.head() == null && b.head() == null && lasting(a) && lasting(b) && Objects.equals(a.lemma(), b.lemma());
+        boolean fates = a.head() == null
+                && b.head() == null
+                && lasting(a)
+                && lasting(b)
+                && Objects.equals(a.lemma(), b.lemma());
         return heads || fates || (a.countClass() != null && a.countClass().equals(b.countClass()));
     }
 
